@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+
+interface Manifest {
+  readonly name: string;
+  readonly private?: boolean;
+  readonly packageManager?: string;
+  readonly license?: string;
+  readonly repository?: unknown;
+  readonly engines?: Readonly<Record<string, string>>;
+  readonly files?: readonly string[];
+  readonly scripts?: Readonly<Record<string, string>>;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly exports?: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+  readonly publishConfig?: { readonly exports?: Manifest["exports"] };
+}
+
+const root = new URL("../", import.meta.url);
+
+function readManifest(folder: string): Manifest {
+  return JSON.parse(readFileSync(new URL(`${folder}/package.json`, root), "utf8"));
+}
+
+function foldersIn(parent: string): readonly string[] {
+  return readdirSync(new URL(`${parent}/`, root), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => `${parent}/${entry.name}`);
+}
+
+const libraries = foldersIn("packages");
+const published = [...libraries, ...foldersIn("apps")].filter((folder) => readManifest(folder).private !== true);
+
+describe("the pinned pnpm", () => {
+  it("is the same version in all three places", () => {
+    const { packageManager, scripts } = readManifest(".");
+    expect({ packageManager, demo: scripts?.["demo"], test: scripts?.["test"] }).toEqual({
+      packageManager,
+      demo: `npx --yes ${packageManager} run demo:setup`,
+      test: `npx --yes ${packageManager} run test:setup`,
+    });
+  });
+});
+
+describe("every published package", () => {
+  it.each(published)("says where it comes from and what it needs: %s", (folder) => {
+    const { license, repository, engines, files } = readManifest(folder);
+    expect({ license, repository, engines, files }).toEqual({
+      license: "MIT",
+      repository: { type: "git", url: "git+https://github.com/pagebridge/pagebridge.git", directory: folder },
+      engines: { node: ">=20" },
+      files: ["dist"],
+    });
+  });
+
+  it.each(libraries)("publishes the entry points it has here, without the one for its source: %s", (folder) => {
+    const { exports: entries = {}, publishConfig } = readManifest(folder);
+    const withoutSource = Object.entries(entries).map(([path, target]) => {
+      if (typeof target === "string") {
+        return [path, target];
+      }
+      const { "@pagebridge/source": _, ...built } = target;
+      return [path, built];
+    });
+    expect(publishConfig?.exports).toEqual(Object.fromEntries(withoutSource));
+  });
+});
+
+describe("the arrows between packages", () => {
+  it.each([
+    { folder: "packages/core-types", allowed: [] },
+    { folder: "packages/official-adapter", allowed: ["@pagebridge/core-types"] },
+    { folder: "packages/markdown-renderer", allowed: ["@pagebridge/core-types"] },
+    { folder: "packages/notion-emulator", allowed: ["@pagebridge/core-types"] },
+  ])("point from $folder at $allowed and nowhere else", ({ folder, allowed }) => {
+    const ours = Object.keys(readManifest(folder).dependencies ?? {}).filter((name) => name.startsWith("@pagebridge/"));
+    expect(ours).toEqual(allowed);
+  });
+
+  it("leave core-types without a dependency of any kind", () => {
+    expect(readManifest("packages/core-types").dependencies).toEqual(undefined);
+  });
+});
