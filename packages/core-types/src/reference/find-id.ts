@@ -8,7 +8,7 @@ const idAtEnd = /(?<![0-9a-f])([0-9a-f]{32}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a
 /**
  * Finds the id that a piece of a link ends in: a slug, a fragment, a query value.
  *
- * `"Tide-tables-20209ec4150f80f79a32c0ce5b27d3a1"` → `"20209ec4-150f-80f7-9a32-c0ce5b27d3a1"`
+ * `"Tide-tables-1f4c7a026b1e80f79a32c0ce5b27d3a1"` → `"1f4c7a02-6b1e-80f7-9a32-c0ce5b27d3a1"`
  */
 export function findIdAtEnd(text: string): Id | undefined {
   const match = idAtEnd.exec(text)?.[1];

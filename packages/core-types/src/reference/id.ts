@@ -11,7 +11,7 @@ const anyId = /^([0-9a-f]{8})(-?)([0-9a-f]{4})\2([0-9a-f]{4})\2([0-9a-f]{4})\2([
  * version is accepted, since Notion's newer ids are of version 8. Anything else gives `undefined`: this does not search in links,
  * {@link parseReference} does.
  *
- * `"20209EC4150F80F79A32C0CE5B27D3A1"` → `"20209ec4-150f-80f7-9a32-c0ce5b27d3a1"`
+ * `"1F4C7A026B1E80F79A32C0CE5B27D3A1"` → `"1f4c7a02-6b1e-80f7-9a32-c0ce5b27d3a1"`
  */
 export function normalizeId(input: string): Id | undefined {
   const match = anyId.exec(input.trim());

@@ -1,3 +1,4 @@
+import { assertNever } from "../assert-never.js";
 import { PagebridgeError } from "../errors/pagebridge-error.js";
 import { locateLink } from "./locate-link.js";
 import { nameOfText } from "./name-of-text.js";
@@ -40,6 +41,8 @@ function explain(input: string): string {
       return "The text can be the address of a published page only if it begins with https://, and holds no page id either.";
     case "relative":
       return `${nameOfText(text)} is neither a Notion id nor a link to a Notion page. ${linkAdvice}.`;
+    default:
+      return assertNever(link.kind, "host");
   }
 }
 

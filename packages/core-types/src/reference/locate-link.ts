@@ -46,7 +46,7 @@ function asWebLink(link: string): string | undefined {
   if (anyScheme.test(link)) {
     return webScheme.test(link) ? link : undefined;
   }
-  if (/^[/\\#?]/.test(link)) {
+  if (/^[/\\]/.test(link)) {
     return link;
   }
   return startsWithHost(link) ? `https://${link}` : `/${link}`;

@@ -5,7 +5,7 @@ import { PagebridgeError } from "../../src/errors/pagebridge-error.js";
 describe("PagebridgeError", () => {
   it("carries its code, message, cause and details", () => {
     const cause = new TypeError("fetch failed");
-    const details = { reference: "20209ec4-150f-80f7-9a32-c0ce5b27d3a1", status: 429, retryAfterMs: 1500 };
+    const details = { reference: "1f4c7a02-6b1e-80f7-9a32-c0ce5b27d3a1", status: 429, retryAfterMs: 1500 };
     const error = new PagebridgeError("rate_limited", "Notion asks for a pause.", { cause, details });
 
     expect({ ...error, message: error.message, cause: error.cause }).toEqual({

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { extractIdFromHref } from "../../src/reference/extract-id-from-href.js";
 
-const pageHex = "20209ec4150f80f79a32c0ce5b27d3a1";
-const page = "20209ec4-150f-80f7-9a32-c0ce5b27d3a1";
+const pageHex = "1f4c7a026b1e80f79a32c0ce5b27d3a1";
+const page = "1f4c7a02-6b1e-80f7-9a32-c0ce5b27d3a1";
 const otherHex = "7b1e4d2c9a6f4c03b8d5e1f20a3c4b5d";
 
 describe("extractIdFromHref", () => {

@@ -6,11 +6,11 @@ import { anyCase, id, undashedId } from "./arbitraries.js";
 
 describe("normalizeId", () => {
   it.each([
-    ["dashed", "20209ec4-150f-80f7-9a32-c0ce5b27d3a1", "20209ec4-150f-80f7-9a32-c0ce5b27d3a1"],
-    ["undashed", "20209ec4150f80f79a32c0ce5b27d3a1", "20209ec4-150f-80f7-9a32-c0ce5b27d3a1"],
-    ["dashed, upper case", "20209EC4-150F-80F7-9A32-C0CE5B27D3A1", "20209ec4-150f-80f7-9a32-c0ce5b27d3a1"],
-    ["undashed, mixed case", "20209eC4150F80f79a32c0CE5b27d3A1", "20209ec4-150f-80f7-9a32-c0ce5b27d3a1"],
-    ["with white space around", " \n20209ec4150f80f79a32c0ce5b27d3a1\t", "20209ec4-150f-80f7-9a32-c0ce5b27d3a1"],
+    ["dashed", "1f4c7a02-6b1e-80f7-9a32-c0ce5b27d3a1", "1f4c7a02-6b1e-80f7-9a32-c0ce5b27d3a1"],
+    ["undashed", "1f4c7a026b1e80f79a32c0ce5b27d3a1", "1f4c7a02-6b1e-80f7-9a32-c0ce5b27d3a1"],
+    ["dashed, upper case", "1F4C7A02-6B1E-80F7-9A32-C0CE5B27D3A1", "1f4c7a02-6b1e-80f7-9a32-c0ce5b27d3a1"],
+    ["undashed, mixed case", "1F4c7A026B1e80f79a32c0CE5b27d3A1", "1f4c7a02-6b1e-80f7-9a32-c0ce5b27d3a1"],
+    ["with white space around", " \n1f4c7a026b1e80f79a32c0ce5b27d3a1\t", "1f4c7a02-6b1e-80f7-9a32-c0ce5b27d3a1"],
     ["of UUID version 4", "7b1e4d2c9a6f4c03b8d5e1f20a3c4b5d", "7b1e4d2c-9a6f-4c03-b8d5-e1f20a3c4b5d"],
     ["of no UUID version", "ffffffffffffffffffffffffffffffff", "ffffffff-ffff-ffff-ffff-ffffffffffff"],
     ["all zero", "00000000000000000000000000000000", "00000000-0000-0000-0000-000000000000"],
@@ -20,14 +20,14 @@ describe("normalizeId", () => {
 
   it.each([
     ["nothing", ""],
-    ["a digit too few", "20209ec4150f80f79a32c0ce5b27d3a"],
-    ["a digit too many", "20209ec4150f80f79a32c0ce5b27d3a12"],
-    ["a letter that is no digit", "20209ec4150f80f79a32c0ce5b27d3g1"],
-    ["some of the dashes", "20209ec4-150f80f79a32c0ce5b27d3a1"],
-    ["dashes in other places", "20209ec4150f-80f7-9a32-c0ce-5b27d3a1"],
-    ["a title before it", "Tide-tables-20209ec4150f80f79a32c0ce5b27d3a1"],
-    ["a link", "https://app.notion.com/p/20209ec4150f80f79a32c0ce5b27d3a1"],
-    ["braces", "{20209ec4-150f-80f7-9a32-c0ce5b27d3a1}"],
+    ["a digit too few", "1f4c7a026b1e80f79a32c0ce5b27d3a"],
+    ["a digit too many", "1f4c7a026b1e80f79a32c0ce5b27d3a12"],
+    ["a letter that is no digit", "1f4c7a026b1e80f79a32c0ce5b27d3g1"],
+    ["some of the dashes", "1f4c7a02-6b1e80f79a32c0ce5b27d3a1"],
+    ["dashes in other places", "1f4c7a026b1e-80f7-9a32-c0ce-5b27d3a1"],
+    ["a title before it", "Tide-tables-1f4c7a026b1e80f79a32c0ce5b27d3a1"],
+    ["a link", "https://app.notion.com/p/1f4c7a026b1e80f79a32c0ce5b27d3a1"],
+    ["braces", "{1f4c7a02-6b1e-80f7-9a32-c0ce5b27d3a1}"],
   ])("refuses %s", (_title, input) => {
     expect(normalizeId(input)).toBe(undefined);
   });
@@ -63,13 +63,13 @@ describe("normalizeId", () => {
 
 describe("isId", () => {
   it.each<[value: unknown, expected: boolean]>([
-    ["20209ec4-150f-80f7-9a32-c0ce5b27d3a1", true],
+    ["1f4c7a02-6b1e-80f7-9a32-c0ce5b27d3a1", true],
     ["00000000-0000-0000-0000-000000000000", true],
-    ["20209ec4150f80f79a32c0ce5b27d3a1", false],
-    ["20209EC4-150F-80F7-9A32-C0CE5B27D3A1", false],
-    ["20209ec4-150f-80f7-9a32-c0ce5b27d3a1\n", false],
-    [" 20209ec4-150f-80f7-9a32-c0ce5b27d3a1", false],
-    [["20209ec4-150f-80f7-9a32-c0ce5b27d3a1"], false],
+    ["1f4c7a026b1e80f79a32c0ce5b27d3a1", false],
+    ["1F4C7A02-6B1E-80F7-9A32-C0CE5B27D3A1", false],
+    ["1f4c7a02-6b1e-80f7-9a32-c0ce5b27d3a1\n", false],
+    [" 1f4c7a02-6b1e-80f7-9a32-c0ce5b27d3a1", false],
+    [["1f4c7a02-6b1e-80f7-9a32-c0ce5b27d3a1"], false],
     [undefined, false],
     [7, false],
   ])("tells of %j: %s", (value, expected) => {
@@ -79,8 +79,8 @@ describe("isId", () => {
 
 describe("undashId", () => {
   it("takes an id of any form", () => {
-    expect(undashId("20209EC4-150F-80F7-9A32-C0CE5B27D3A1")).toBe("20209ec4150f80f79a32c0ce5b27d3a1");
-    expect(undashId("20209ec4150f80f79a32c0ce5b27d3a1")).toBe("20209ec4150f80f79a32c0ce5b27d3a1");
+    expect(undashId("1F4C7A02-6B1E-80F7-9A32-C0CE5B27D3A1")).toBe("1f4c7a026b1e80f79a32c0ce5b27d3a1");
+    expect(undashId("1f4c7a026b1e80f79a32c0ce5b27d3a1")).toBe("1f4c7a026b1e80f79a32c0ce5b27d3a1");
   });
 
   it("refuses what is no id, and repeats it only if it is plain words", () => {

@@ -3,14 +3,14 @@ import { PagebridgeError } from "../../src/errors/pagebridge-error.js";
 import type { NotionReference } from "../../src/reference/notion-reference.js";
 import { parseReference, tryParseReference } from "../../src/reference/parse-reference.js";
 
-const pageHex = "20209ec4150f80f79a32c0ce5b27d3a1";
-const page = "20209ec4-150f-80f7-9a32-c0ce5b27d3a1";
+const pageHex = "1f4c7a026b1e80f79a32c0ce5b27d3a1";
+const page = "1f4c7a02-6b1e-80f7-9a32-c0ce5b27d3a1";
 const otherHex = "7b1e4d2c9a6f4c03b8d5e1f20a3c4b5d";
 const other = "7b1e4d2c-9a6f-4c03-b8d5-e1f20a3c4b5d";
-const viewHex = "20209ec4150f81b4a5e5000c7f4e1d02";
-const view = "20209ec4-150f-81b4-a5e5-000c7f4e1d02";
-const blockHex = "20209ec4150f8042b1a3d9e07c5f6a18";
-const block = "20209ec4-150f-8042-b1a3-d9e07c5f6a18";
+const viewHex = "1f4c7a026b1e81b4a5e5000c7f4e1d02";
+const view = "1f4c7a02-6b1e-81b4-a5e5-000c7f4e1d02";
+const blockHex = "1f4c7a026b1e8042b1a3d9e07c5f6a18";
+const block = "1f4c7a02-6b1e-8042-b1a3-d9e07c5f6a18";
 
 describe("parseReference", () => {
   it.each<[title: string, input: string]>([
@@ -99,6 +99,10 @@ describe("parseReference", () => {
     [`/harbour/Tide-tables-${pageHex}`],
     [`/p/${pageHex}`],
     [`/native/${pageHex}`],
+    [`\\${pageHex}`],
+    [`?p=${pageHex}`],
+    [`/Tide-tables-${pageHex}).`],
+    [`/Tide-tables-${pageHex}、`],
     [`/${page}`],
     [`Tide-tables-${pageHex}`],
     [`Tide tables ${pageHex}`],
@@ -135,7 +139,7 @@ describe("parseReference", () => {
     ["a whole id", `${otherHex}-${pageHex}`],
     ["a whole dashed id", `${other}-${pageHex}`],
     ["a commit hash", `0a1b2c3d4e5f60718293a4b5c6d7e8f901234567-${pageHex}`],
-    ["dashed words that look like the start of an id", `20209ec4-150f-80f7-9a32-${pageHex}`],
+    ["dashed words that look like the start of an id", `1f4c7a02-6b1e-80f7-9a32-${pageHex}`],
   ])("is not confused by a title that ends in %s", (_title, slug) => {
     expect(parseReference(`https://app.notion.com/p/${slug}?pvs=4`)).toEqual({
       id: page,
@@ -184,8 +188,8 @@ describe("parseReference", () => {
     ],
     [
       "a row in a query that no question mark begins",
-      `${otherHex}&v=${viewHex}&p=${pageHex}?pvs=4`,
-      { id: page, peekOf: other, viewId: view },
+      `${otherHex}&v=${viewHex}&p=${pageHex}?d=${blockHex}`,
+      { id: page, peekOf: other, viewId: view, discussionId: block },
     ],
     ["the first of two views", `${pageHex}?v=${viewHex}&v=${otherHex}`, { id: page, viewId: view }],
   ])("keeps apart what else a link says: %s", (_title, link, expected) => {
@@ -197,6 +201,10 @@ describe("parseReference", () => {
     ["harbour.notion.site/tide-tables?pvs=4", "harbour.notion.site", "tide-tables"],
     ["https://Harbour.notion.site/", "harbour.notion.site", ""],
     ["https://harbour.notion.site", "harbour.notion.site", ""],
+    ["harbour.notion.site", "harbour.notion.site", ""],
+    ["https://harbour.notion.site./tide-tables", "harbour.notion.site", "tide-tables"],
+    [`https://harbour.notion.site/boats?page_id=${pageHex}`, "harbour.notion.site", "boats"],
+    [`https://docs.example.com/?page_id=${pageHex}`, "docs.example.com", ""],
     ["https://harbour.notion.site/images", "harbour.notion.site", "images"],
     ["https://harbour.notion.site/%E6%BD%AE%E6%B1%90", "harbour.notion.site", "潮汐"],
     ["https://docs.example.com/about", "docs.example.com", "about"],
@@ -243,7 +251,7 @@ describe("parseReference", () => {
     ["a digit too many", `${page}0`, "The id has 33 hexadecimal digits, and a Notion id has 32."],
     [
       "misplaced dashes",
-      "20209ec4150f-80f7-9a32-c0ce-5b27d3a1",
+      "1f4c7a026b1e-80f7-9a32-c0ce-5b27d3a1",
       "The id has its dashes in the wrong places: write it as 8-4-4-4-12 digits, or without dashes.",
     ],
     [
@@ -297,6 +305,9 @@ describe("parseReference", () => {
   });
 
   it.each<[title: string, input: string]>([
+    ["the home page of published sites", "https://www.notion.site/"],
+    ["the domain of published sites", "https://notion.site/"],
+    ["the app's home page, by its full name", "https://www.notion.so./"],
     ["an image", `https://www.notion.so/image/https%3A%2F%2Fexample.com%2F${page}?table=block&id=${page}&cache=v2`],
     ["a signed file", `https://www.notion.so/signed/https%3A%2F%2Fexample.com%2F${pageHex}`],
     ["a request of the app", `https://app.notion.com/api/v3/${pageHex}`],

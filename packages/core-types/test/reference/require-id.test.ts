@@ -3,8 +3,8 @@ import { PagebridgeError } from "../../src/errors/pagebridge-error.js";
 import type { NotionReference } from "../../src/reference/notion-reference.js";
 import { requireId } from "../../src/reference/require-id.js";
 
-const pageHex = "20209ec4150f80f79a32c0ce5b27d3a1";
-const page = "20209ec4-150f-80f7-9a32-c0ce5b27d3a1";
+const pageHex = "1f4c7a026b1e80f79a32c0ce5b27d3a1";
+const page = "1f4c7a02-6b1e-80f7-9a32-c0ce5b27d3a1";
 
 describe("requireId", () => {
   it.each<[title: string, reference: NotionReference | string]>([

@@ -6,19 +6,19 @@ import { parseReference } from "../../src/reference/parse-reference.js";
 import { type NotionUrlOptions, toNotionUrl } from "../../src/reference/to-notion-url.js";
 import { id } from "./arbitraries.js";
 
-const page = "20209ec4-150f-80f7-9a32-c0ce5b27d3a1";
-const viewId = "20209ec4-150f-81b4-a5e5-000c7f4e1d02";
-const blockId = "20209EC4150F8042B1A3D9E07C5F6A18";
+const page = "1f4c7a02-6b1e-80f7-9a32-c0ce5b27d3a1";
+const viewId = "1f4c7a02-6b1e-81b4-a5e5-000c7f4e1d02";
+const blockId = "1F4C7A026B1E8042B1A3D9E07C5F6A18";
 
 describe("toNotionUrl", () => {
   it.each<[options: NotionUrlOptions | undefined, expected: string]>([
-    [undefined, "https://app.notion.com/p/20209ec4150f80f79a32c0ce5b27d3a1"],
-    [{}, "https://app.notion.com/p/20209ec4150f80f79a32c0ce5b27d3a1"],
-    [{ viewId }, "https://app.notion.com/p/20209ec4150f80f79a32c0ce5b27d3a1?v=20209ec4150f81b4a5e5000c7f4e1d02"],
-    [{ blockId }, "https://app.notion.com/p/20209ec4150f80f79a32c0ce5b27d3a1#20209ec4150f8042b1a3d9e07c5f6a18"],
+    [undefined, "https://app.notion.com/p/1f4c7a026b1e80f79a32c0ce5b27d3a1"],
+    [{}, "https://app.notion.com/p/1f4c7a026b1e80f79a32c0ce5b27d3a1"],
+    [{ viewId }, "https://app.notion.com/p/1f4c7a026b1e80f79a32c0ce5b27d3a1?v=1f4c7a026b1e81b4a5e5000c7f4e1d02"],
+    [{ blockId }, "https://app.notion.com/p/1f4c7a026b1e80f79a32c0ce5b27d3a1#1f4c7a026b1e8042b1a3d9e07c5f6a18"],
     [
       { blockId, viewId },
-      "https://app.notion.com/p/20209ec4150f80f79a32c0ce5b27d3a1?v=20209ec4150f81b4a5e5000c7f4e1d02#20209ec4150f8042b1a3d9e07c5f6a18",
+      "https://app.notion.com/p/1f4c7a026b1e80f79a32c0ce5b27d3a1?v=1f4c7a026b1e81b4a5e5000c7f4e1d02#1f4c7a026b1e8042b1a3d9e07c5f6a18",
     ],
   ])("writes the link for %j", (options, expected) => {
     expect(toNotionUrl(page, options)).toBe(expected);
