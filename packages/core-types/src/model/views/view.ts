@@ -12,7 +12,7 @@ import type {
   TableConfiguration,
   TimelineConfiguration,
 } from "./configurations.js";
-import type { Filter, FilterCondition } from "./filter.js";
+import type { Filter } from "./filter.js";
 import type { Sort } from "./sort.js";
 
 /** What every view has. */
@@ -45,8 +45,8 @@ export interface ViewCommon {
 export interface QuickFilter {
   /** Id or name, as the source wrote it (ids decoded). */
   readonly property: string;
-  /** Absent while nothing is chosen. */
-  readonly condition?: FilterCondition;
+  /** What was chosen, as a filter on that property. Absent while nothing is chosen. */
+  readonly filter?: Filter;
 }
 
 /** A calculation under a column. Filled by the internal API. */
