@@ -48,7 +48,7 @@ describe("every published package", () => {
       license: "MIT",
       repository: { type: "git", url: "git+https://github.com/pagebridge/pagebridge.git", directory: folder },
       engines: { node: ">=20" },
-      files: ["dist"],
+      files: folder === "packages/core-types" ? ["dist", "schema"] : ["dist"],
     });
   });
 
