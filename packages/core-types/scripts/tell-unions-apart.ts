@@ -45,7 +45,10 @@ function toConditions(schemas: readonly SchemaOrBoolean[], definitions: Definiti
         type: "object",
         properties: { [field]: { type: "string", enum: all.sort() } },
         required: [field],
-        allOf: members.map((member) => toCondition(field, member)),
+        // Else every member would complain about what has no such field.
+        if: { type: "object", properties: { [field]: { type: "string" } }, required: [field] },
+        // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema.
+        then: { allOf: members.map((member) => toCondition(field, member)) },
       };
     }
   }
@@ -56,8 +59,7 @@ function toCondition(field: string, { schema, values }: Member): Schema {
   const [first] = values;
   const test = values.length === 1 && first !== undefined ? { const: first } : { enum: [...values] };
   return {
-    // `type` and `required` keep the condition from being met by what does not have the field at all.
-    if: { type: "object", properties: { [field]: test }, required: [field] },
+    if: { properties: { [field]: test } },
     // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema.
     then: schema,
   };
