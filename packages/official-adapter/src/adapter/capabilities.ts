@@ -29,8 +29,7 @@ export const officialCapabilities: Capabilities = {
   },
   largeQueries: {
     level: "partial",
-    limit:
-      "Rows past 10,000 come in the order of creation, and more than 10,000 of one minute cannot be told apart.",
+    limit: "Rows past 10,000 come in the order of creation, and more than 10,000 of one minute cannot be told apart.",
   },
   linkedDatabases: {
     level: "partial",

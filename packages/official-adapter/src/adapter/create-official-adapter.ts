@@ -1,7 +1,7 @@
 import type {
+  CallOptions,
   CustomEmoji,
   LongCallOptions,
-  CallOptions,
   NotionAdapter,
   Reading,
   StreamReading,
@@ -15,11 +15,15 @@ import { readDatabase } from "../read/read-database.js";
 import { readPage } from "../read/read-page.js";
 import { listCustomEmojis, listUsers, readMe, readUser } from "../read/read-users.js";
 import { refreshFile } from "../read/refresh-file.js";
-import { createTransport, type TransportOptions } from "../transport/transport.js";
+import { createTransport } from "../transport/create-transport.js";
+import type { TokenSource, TransportOptions } from "../transport/transport.js";
 import { officialCapabilities } from "./capabilities.js";
 
 /** How the official API is reached. */
-export interface OfficialAdapterOptions extends TransportOptions {}
+export interface OfficialAdapterOptions extends TransportOptions {
+  /** The token of a connection or a personal access token, or where to take it from. */
+  readonly auth: string | TokenSource;
+}
 
 /** Reads Notion content through the official API. */
 export interface OfficialAdapter extends NotionAdapter {
@@ -39,6 +43,9 @@ export interface OfficialAdapter extends NotionAdapter {
  * @throws TypeError when `auth` is missing.
  */
 export function createOfficialAdapter(options: OfficialAdapterOptions): OfficialAdapter {
+  if (!options.auth) {
+    throw new TypeError("createOfficialAdapter needs a token: pass it as `auth`.");
+  }
   const transport = createTransport(options);
   return {
     info: {
