@@ -1,0 +1,85 @@
+import { requireId } from "@pagebridge/core-types";
+import type { FlavorName } from "@pagebridge/markdown-renderer";
+import { openAdapter } from "../adapters/open-adapter.js";
+import { exitCodes } from "../errors/exit-code.js";
+import { isLoopbackUrl } from "../export/assets/private-addresses.js";
+import { printExportSummary } from "../export/print-summary.js";
+import { runExport } from "../export/run-export.js";
+import { openDiagnosticsFile } from "../terminal/diagnostics-file.js";
+import { formatCount } from "../terminal/format.js";
+import { createProgress, noProgress } from "../terminal/progress.js";
+import type { CommandContext } from "./command-context.js";
+
+/** The options of `pagebridge export`, as Commander gives them. */
+export interface ExportCommandOptions {
+  readonly out: string;
+  readonly via: "auto" | "internal" | "official";
+  readonly flavor: FlavorName;
+  readonly frontMatter: "none" | "yaml";
+  readonly assets: "download" | "link" | "none";
+  readonly subpages: "include" | "skip";
+  readonly databases: "rows" | "skip" | "tables";
+  readonly baseUrl?: string;
+  readonly diagnostics?: string;
+  readonly json?: true;
+  readonly quiet?: true;
+}
+
+/** Runs `pagebridge export` and gives the exit code. */
+export async function runExportCommand(
+  references: readonly string[],
+  options: ExportCommandOptions,
+  { environment, onExit, signal, terminal }: CommandContext,
+): Promise<number> {
+  const { via, baseUrl } = options;
+  for (const reference of references) requireId(reference);
+  const adapter = await openAdapter({ via, token: environment["NOTION_TOKEN"], ...(baseUrl !== undefined && { baseUrl }) });
+  const diagnosticsFile = options.diagnostics === undefined ? undefined : await openDiagnosticsFile(options.diagnostics);
+  const progress = options.quiet ? noProgress : createProgress(terminal);
+  const startedAt = Date.now();
+  let planned = 0;
+  let placed = 0;
+  try {
+    const summary = await runExport(
+      adapter,
+      references,
+      {
+        ...options,
+        folder: options.out,
+        allowLoopback: baseUrl !== undefined && isLoopbackUrl(baseUrl),
+        signal,
+      },
+      {
+        onScratch: (scratch) => onExit(scratch.remove),
+        onRead: ({ done, found, requests }) => {
+          const perSecond = requests / Math.max(1, (Date.now() - startedAt) / 1000);
+          progress.show(
+            `Reading: ${done} of ${formatCount(found, "page")} found, ${formatCount(requests, "request")} (${perSecond.toFixed(1)} a second)`,
+          );
+        },
+        onPlanned: (files) => {
+          planned = files;
+        },
+        onFile: (file) => {
+          placed += 1;
+          progress.show(`Writing: ${placed} of ${formatCount(planned, "file")}`);
+          if (options.json) terminal.out(JSON.stringify({ type: file.kind, ...file }));
+        },
+        onDiagnostic: (diagnostic) => diagnosticsFile?.add(diagnostic),
+      },
+    );
+    progress.clear();
+    await diagnosticsFile?.save();
+    if (options.json) {
+      for (const failure of summary.failures) terminal.out(JSON.stringify({ type: "failure", ...failure }));
+      const diagnostics = Object.fromEntries(summary.diagnostics.map(({ code, count }) => [code, count]));
+      const { failures, ...rest } = summary;
+      terminal.out(JSON.stringify({ type: "summary", ...rest, diagnostics, failures: failures.length }));
+    }
+    printExportSummary(summary, terminal, options);
+    return summary.failures.length > 0 ? exitCodes.failed : exitCodes.done;
+  } finally {
+    progress.clear();
+    diagnosticsFile?.discard();
+  }
+}
