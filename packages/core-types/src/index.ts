@@ -76,7 +76,7 @@ export type {
 } from "./model/blocks/text-blocks.js";
 export type { UnsupportedBlock } from "./model/blocks/unsupported-block.js";
 export type { BackgroundColor, Color, NativeIconColor, OptionColor, TextColor } from "./model/color.js";
-export type { Comment, CommentAttachment, Discussion } from "./model/comment.js";
+export type { Comment, CommentAttachment, CommentReaction, Discussion } from "./model/comment.js";
 export type { Database, DataSource, Row, Template } from "./model/database.js";
 export type { DateReminder, DateValue } from "./model/date-value.js";
 export type {
@@ -98,6 +98,7 @@ export type {
   NativeIcon,
   UnsupportedIcon,
 } from "./model/icon.js";
+export type { LinkAttribute } from "./model/link-attribute.js";
 export type {
   AgentMention,
   CustomEmojiMention,
@@ -130,6 +131,7 @@ export type {
 export type { Place } from "./model/properties/place.js";
 export type {
   FormulaPropertySchema,
+  NumberDisplay,
   NumberPropertySchema,
   PlainPropertySchema,
   PropertySchema,
@@ -192,6 +194,7 @@ export type {
   DashboardConfiguration,
   DashboardRow,
   DashboardWidget,
+  FeedConfiguration,
   FormConfiguration,
   GalleryConfiguration,
   ListConfiguration,

@@ -1,4 +1,4 @@
-/** A colour of text. Notion's default colour is expressed by leaving the colour out. */
+/** A colour of text. Notion's `default` and `default_background` are expressed by leaving the colour out. */
 export type TextColor = "blue" | "brown" | "gray" | "green" | "orange" | "pink" | "purple" | "red" | "yellow";
 
 /** A colour behind text or a block. */

@@ -1,4 +1,5 @@
 import type { File } from "./file.js";
+import type { Icon } from "./icon.js";
 import type { Parent } from "./parent.js";
 import type { Id, IsoDateTime } from "./primitives.js";
 import type { RichText } from "./rich-text.js";
@@ -14,7 +15,18 @@ export interface Comment {
   readonly createdBy?: Id;
   /** The name that is shown for the author, when the source gives one. */
   readonly displayName?: string;
+  /** Where that name comes from. */
+  readonly displayNameType?: "custom" | "integration" | "user";
   readonly attachments?: readonly CommentAttachment[];
+  /** Filled by the internal API. */
+  readonly reactions?: readonly CommentReaction[];
+}
+
+/** An emoji with which people answered a comment. Filled by the internal API. */
+export interface CommentReaction {
+  readonly icon: Icon;
+  /** Who chose it. */
+  readonly userIds: readonly Id[];
 }
 
 /** A file that is attached to a comment. */

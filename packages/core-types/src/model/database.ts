@@ -1,7 +1,7 @@
 import type { Block } from "./blocks/block.js";
 import type { Cover } from "./file.js";
 import type { Icon } from "./icon.js";
-import type { Page } from "./page.js";
+import type { Page, PageLayout } from "./page.js";
 import type { Parent } from "./parent.js";
 import type { Id, IsoDateTime } from "./primitives.js";
 import type { PropertySchema } from "./properties/property-schema.js";
@@ -22,6 +22,10 @@ export interface Database {
   readonly isLinked?: true;
   readonly inTrash?: true;
   readonly isLocked?: true;
+  /** Present when it is a wiki. Filled by the internal API. */
+  readonly isWiki?: true;
+  /** Present when the app does not show its title above the rows. Filled by the internal API. */
+  readonly isTitleHidden?: true;
   readonly createdTime?: IsoDateTime;
   readonly lastEditedTime?: IsoDateTime;
   readonly createdBy?: Id;
@@ -33,6 +37,8 @@ export interface Database {
   readonly views?: readonly View[];
   /** What a wiki's page holds above its rows. Filled by the internal API. */
   readonly children?: readonly Block[];
+  /** How its page is laid out when it fills one. Filled by the internal API. */
+  readonly layout?: PageLayout;
 }
 
 /** A data source: one schema and its rows (the internal API's collection). */

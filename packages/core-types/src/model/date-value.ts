@@ -4,9 +4,9 @@
  * Sources: the official API's date object; the internal API's date decoration.
  */
 export interface DateValue {
-  /** `YYYY-MM-DD`, or an ISO 8601 date and time. */
+  /** `YYYY-MM-DD`, or an ISO 8601 date and time; without an offset when the time is meant in each reader's own zone. */
   readonly start: string;
-  /** The last day or moment of a range, inclusive. Absent when it is not a range. */
+  /** The last day or moment of a range, inclusive, in the form of `start`. Absent when it is not a range. */
   readonly end?: string;
   /** An IANA time zone name. Absent when the source names none. */
   readonly timeZone?: string;

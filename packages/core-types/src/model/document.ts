@@ -45,6 +45,8 @@ export interface ViewQuery {
   readonly viewId?: Id;
   readonly pageIds: readonly Id[];
   readonly totalCount?: number;
+  /** When the server forgets the query. */
+  readonly expiresAt?: IsoDateTime;
 }
 
 /** An error that an API answered with. */

@@ -1,5 +1,6 @@
 import type { DateValue } from "./date-value.js";
 import type { CustomEmoji } from "./icon.js";
+import type { LinkAttribute } from "./link-attribute.js";
 import type { Id, JsonValue } from "./primitives.js";
 import type { User } from "./user.js";
 
@@ -56,6 +57,10 @@ export interface LinkPreviewMention {
   readonly url: string;
   /** Filled by the internal API. */
   readonly title?: string;
+  /** The service, such as `github.com`. Filled by the internal API. */
+  readonly provider?: string;
+  /** Filled by the internal API. */
+  readonly attributes?: readonly LinkAttribute[];
 }
 
 /** A page. */

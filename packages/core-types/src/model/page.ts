@@ -28,6 +28,8 @@ export interface Page {
   readonly inTrash?: true;
   readonly isArchived?: true;
   readonly isLocked?: true;
+  /** Present when the page is a template of its data source and not one of its rows. Filled by the internal API. */
+  readonly isTemplate?: true;
   /** How the page is laid out. Filled by the internal API. */
   readonly layout?: PageLayout;
   /** The open threads about the page, when the caller asked for them. */

@@ -27,7 +27,7 @@ interface InlineCommon {
   /** Absent when there is no mark and the colour is the default. */
   readonly annotations?: Annotations;
   readonly link?: Link;
-  /** Discussions that are anchored to this run. Filled by the internal API. */
+  /** Discussions that are anchored to this run, that of a suggested edit included, in the order of their ids. Filled by the internal API. */
   readonly discussionIds?: readonly Id[];
   /** The run belongs to a suggested edit that nobody has accepted yet. Filled by the internal API. */
   readonly suggestion?: "insertion" | "removal";

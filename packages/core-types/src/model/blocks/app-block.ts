@@ -1,4 +1,6 @@
+import type { Color } from "../color.js";
 import type { File } from "../file.js";
+import type { Icon } from "../icon.js";
 import type { RichText } from "../rich-text.js";
 import type { Block } from "./block.js";
 import type { BlockCommon } from "./block-common.js";
@@ -24,6 +26,8 @@ export interface AppBlock extends BlockCommon {
   readonly type: AppBlockType;
   /** The label of a button, the text of a mail and so on. */
   readonly richText: RichText;
+  readonly icon?: Icon;
+  readonly color?: Color;
   readonly children: readonly Block[];
   readonly file?: File;
 }

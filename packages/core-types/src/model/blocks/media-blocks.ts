@@ -1,4 +1,5 @@
 import type { File } from "../file.js";
+import type { LinkAttribute } from "../link-attribute.js";
 import type { RichText } from "../rich-text.js";
 import type { BlockCommon } from "./block-common.js";
 
@@ -17,7 +18,10 @@ export interface MediaLayout {
   /** Height divided by width. */
   readonly aspectRatio?: number;
   readonly alignment?: "center" | "left" | "right";
+  /** As wide as the window. */
   readonly isFullWidth?: boolean;
+  /** As wide as the text. */
+  readonly isPageWidth?: boolean;
 }
 
 /** A picture. */
@@ -33,6 +37,14 @@ export interface ImageBlock extends MediaBlockCommon {
 /** A video: a file, or a page of a video service. */
 export interface VideoBlock extends MediaBlockCommon {
   readonly type: "video";
+  /** What a video service calls it. Filled by the internal API. */
+  readonly title?: string;
+  /** Who published it there. Filled by the internal API. */
+  readonly author?: string;
+  /** The service, such as `YouTube`. Filled by the internal API. */
+  readonly provider?: string;
+  /** What the app shows in the frame. Filled by the internal API. */
+  readonly iframeUrl?: string;
   readonly layout?: MediaLayout;
 }
 
@@ -78,6 +90,14 @@ export interface EmbedBlock extends BlockCommon {
   readonly provider?: string;
   /** Filled by the internal API. */
   readonly title?: string;
+  /** Whose it is there. Filled by the internal API. */
+  readonly author?: string;
+  /** Filled by the internal API. */
+  readonly iconUrl?: string;
+  /** Filled by the internal API. */
+  readonly thumbnailUrl?: string;
+  /** What the app shows in the frame. Filled by the internal API. */
+  readonly iframeUrl?: string;
   readonly layout?: MediaLayout;
 }
 
@@ -89,4 +109,6 @@ export interface LinkPreviewBlock extends BlockCommon {
   readonly title?: string;
   /** The service, such as `github.com`. Filled by the internal API. */
   readonly provider?: string;
+  /** Filled by the internal API. */
+  readonly attributes?: readonly LinkAttribute[];
 }

@@ -14,6 +14,8 @@ export interface MeetingNotesBlock extends BlockCommon {
   readonly children: readonly Block[];
   readonly calendarEvent?: CalendarEvent;
   readonly recording?: MeetingRecording;
+  /** Whether the notes fill their page. Only in answers of newer versions. */
+  readonly isFullPage?: boolean;
 }
 
 /** One part of meeting notes. */

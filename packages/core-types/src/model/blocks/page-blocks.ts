@@ -20,6 +20,8 @@ export interface ChildDatabaseBlock extends BlockCommon {
   /** Plain text. Often empty on a linked database. */
   readonly title: string;
   readonly icon?: Icon;
+  /** Whether it shows its rows in the page, or is a page of its own. Filled by the internal API. */
+  readonly isInline?: boolean;
   /** The database itself, when the caller asked for databases. */
   readonly database?: Database;
 }

@@ -7,6 +7,8 @@ interface SchemaCommon {
   readonly id: PropertyId;
   readonly name: string;
   readonly description?: string;
+  /** When the app shows the property on the pages of its rows; `section` puts it below the others. Filled by the internal API. */
+  readonly pageVisibility?: "hide" | "hide_if_empty" | "section" | "show";
 }
 
 /** A property of a kind that needs no settings. */
@@ -15,6 +17,10 @@ export interface PlainPropertySchema extends SchemaCommon {
     PropertyType,
     "formula" | "multi_select" | "number" | "relation" | "rollup" | "select" | "status" | "unique_id" | "unsupported"
   >;
+  /** How the app writes dates, for kinds that have one. Filled by the internal API. */
+  readonly dateFormat?: string;
+  /** How the app writes times, for kinds that have one. Filled by the internal API. */
+  readonly timeFormat?: string;
 }
 
 /** Numbers, and how the app writes them. */
@@ -22,6 +28,17 @@ export interface NumberPropertySchema extends SchemaCommon {
   readonly type: "number";
   /** Such as `number`, `percent` or `euro`; an open list. */
   readonly format: string;
+  /** Filled by the internal API. */
+  readonly display?: NumberDisplay;
+}
+
+/** A drawing beside or instead of a number. Filled by the internal API. */
+export interface NumberDisplay {
+  /** Such as `bar` or `ring`; an open list. */
+  readonly type: string;
+  readonly color?: string;
+  /** The number at which the drawing is full. */
+  readonly maxValue?: number;
 }
 
 /** Options to choose from. */
@@ -45,6 +62,8 @@ export interface RelationPropertySchema extends SchemaCommon {
   readonly databaseId?: Id;
   /** The property on the other side, when the relation shows on both. */
   readonly syncedProperty?: { readonly id?: PropertyId; readonly name?: string };
+  /** How many rows may be referred to. Filled by the internal API. */
+  readonly limit?: number;
 }
 
 /** A summary over a relation. */
@@ -56,6 +75,10 @@ export interface RollupPropertySchema extends SchemaCommon {
   readonly relationPropertyName?: string;
   readonly rollupPropertyId?: PropertyId;
   readonly rollupPropertyName?: string;
+  /** The group of options that `count_per_group` and `percent_per_group` look at. Filled by the internal API. */
+  readonly groupName?: string;
+  /** Filled by the internal API. */
+  readonly display?: NumberDisplay;
 }
 
 /** A formula. */
@@ -63,6 +86,8 @@ export interface FormulaPropertySchema extends SchemaCommon {
   readonly type: "formula";
   /** Absent when the source does not give it as text. */
   readonly expression?: string;
+  /** The kind of what it comes to, such as `number` or `text`; an open list. Filled by the internal API. */
+  readonly resultType?: string;
 }
 
 /** A running number. */

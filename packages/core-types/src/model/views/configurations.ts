@@ -37,7 +37,10 @@ export interface BoardConfiguration extends CardConfiguration {
 }
 
 /** Settings of a gallery view. */
-export interface GalleryConfiguration extends CardConfiguration {}
+export interface GalleryConfiguration extends CardConfiguration {
+  /** Filled by the internal API. */
+  readonly isTitleVisible?: boolean;
+}
 
 /** Settings of a list view. */
 export interface ListConfiguration {
@@ -85,6 +88,11 @@ export interface FormConfiguration {
   readonly isFormClosed?: boolean;
   readonly anonymousSubmissions?: boolean;
   readonly submissionPermissions?: string;
+}
+
+/** Settings of a feed view. Filled by the internal API. */
+export interface FeedConfiguration {
+  readonly properties?: readonly ViewProperty[];
 }
 
 /** How high a view is drawn. */
@@ -139,7 +147,7 @@ export interface ChartConfiguration {
 export interface DashboardWidget {
   readonly id: string;
   readonly viewId: Id;
-  /** Columns of twelve. */
+  /** In twelfths of the row. */
   readonly width?: number;
   readonly rowIndex?: number;
 }

@@ -7,6 +7,8 @@ export interface GroupBy {
   readonly propertyId: PropertyId;
   readonly propertyName?: string;
   readonly hideEmptyGroups?: boolean;
+  /** Whether groups are drawn in the colours of their options. Filled by the internal API. */
+  readonly isColored?: boolean;
   readonly sort?: "ascending" | "descending" | "manual";
   /** What makes a group: `group` or `option`, `exact` or `alphabet_prefix`, `relative`, `day`, `week`, `month` or `year`. */
   readonly granularity?: string;

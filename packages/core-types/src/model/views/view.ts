@@ -5,6 +5,7 @@ import type {
   CalendarConfiguration,
   ChartConfiguration,
   DashboardConfiguration,
+  FeedConfiguration,
   FormConfiguration,
   GalleryConfiguration,
   ListConfiguration,
@@ -26,6 +27,8 @@ export interface ViewCommon {
   readonly dataSourceId?: Id;
   /** The dashboard that shows this view as a widget. */
   readonly dashboardViewId?: Id;
+  /** Filled by the internal API. */
+  readonly description?: string;
   readonly icon?: Icon;
   readonly url?: string;
   readonly createdTime?: IsoDateTime;
@@ -35,6 +38,10 @@ export interface ViewCommon {
   readonly filter?: Filter;
   readonly sorts?: readonly Sort[];
   readonly quickFilters?: readonly QuickFilter[];
+  /** How many rows the app shows at first. Filled by the internal API. */
+  readonly loadLimit?: number;
+  /** Whether rows show their page's icon. Filled by the internal API. */
+  readonly showPageIcon?: boolean;
   /** Row ids in the order that people made by hand. Filled by the internal API. */
   readonly manualOrder?: readonly Id[];
   /** Calculations under the columns. Filled by the internal API. */
@@ -118,6 +125,7 @@ export interface DashboardView extends ViewCommon {
 /** Rows as posts. Filled by the internal API. */
 export interface FeedView extends ViewCommon {
   readonly type: "feed";
+  readonly configuration?: FeedConfiguration;
 }
 
 /** A view of a kind that this version has no name for. */
