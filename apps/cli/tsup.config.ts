@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/main.ts", "src/demo/main.ts"],
+  entry: ["src/main.ts"],
   format: ["esm"],
   target: "node20",
   // Keeps each command behind its own import(), so that `--help` loads no adapter.

@@ -1,0 +1,52 @@
+import { formatBytes, formatDuration, formatNumber } from "../src/terminal/format.js";
+import { formatTable } from "../src/terminal/table.js";
+import type { DemoResult } from "./export-with-cli.js";
+
+const mostPathsShown = 6;
+
+/** Writes what the demo did: the counts, what was lost, where the files are, and what to try next. */
+export function describeDemo({ files, summary }: DemoResult, folder: string): readonly string[] {
+  if (!summary) return ["The export ended before it was done; the lines above say why."];
+  const { pages, databases, rows, blocks, assets, requests, bytes, markdownBytes, milliseconds } = summary;
+  const counts = [
+    ["pages", formatNumber(pages)],
+    ["databases", formatNumber(databases)],
+    ["rows", formatNumber(rows)],
+    ["blocks", formatNumber(blocks)],
+    ["files downloaded", `${formatNumber(assets.downloaded)} (${formatBytes(assets.bytes)})`],
+    ["Markdown written", formatBytes(markdownBytes)],
+    ["requests", `${formatNumber(requests)} (${formatBytes(bytes)})`],
+    ["time", formatDuration(milliseconds)],
+    ["could not be read", formatNumber(summary.failures)],
+  ];
+  const losses = Object.entries(summary.diagnostics).map(([code, count]) => [code, formatNumber(count)]);
+  return [
+    ...formatTable([{ title: "exported" }, { title: "", align: "right" }], counts),
+    "",
+    ...(losses.length === 0
+      ? ["Nothing was lost on the way."]
+      : formatTable([{ title: "reported losses" }, { title: "", align: "right" }], losses)),
+    "",
+    `The files are in ${folder}/, for example`,
+    ...examplePaths(files.map(({ path }) => path)).map((path) => `  ${folder}/${path}`),
+    "",
+    "Next:",
+    "  npx pagebridge emulate                    the same made-up Notion, for your own programs",
+    "  npx pagebridge capabilities               what the official API can and cannot give",
+    "  NOTION_TOKEN=… npx pagebridge export <url> --out content",
+    "                                            your own pages",
+    "",
+  ];
+}
+
+/** A few paths of different folders, so that the tree can be guessed from them. */
+function examplePaths(paths: readonly string[]): readonly string[] {
+  const folders = new Set<string>();
+  const chosen = paths.filter((path) => {
+    const folder = path.split("/").slice(0, -1).join("/");
+    if (folders.has(folder)) return false;
+    folders.add(folder);
+    return true;
+  });
+  return chosen.slice(0, mostPathsShown);
+}

@@ -1,0 +1,30 @@
+import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { toNotionUrl } from "@pagebridge/core-types";
+import { createSampleWorkspace, sampleToken, startEmulator } from "@pagebridge/notion-emulator";
+import { describeDemo } from "./describe-demo.js";
+import { emptyOwnFolder } from "./empty-own-folder.js";
+import { exportWithCli } from "./export-with-cli.js";
+
+const folder = fileURLToPath(new URL("../../../out", import.meta.url));
+const startedIn = process.env["INIT_CWD"] ?? process.cwd();
+
+const workspace = createSampleWorkspace();
+const shared = workspace.connections.find(({ token }) => token === sampleToken)?.shared ?? [];
+const rootIds = shared === "all" ? workspace.roots.map(({ id }) => id) : shared;
+
+await emptyOwnFolder(folder);
+const emulator = await startEmulator({ workspace });
+try {
+  console.log(`\nA made-up Notion is running at ${emulator.url}. Reading “${workspace.name}” from it …\n`);
+  const result = await exportWithCli({
+    references: rootIds.map((id) => toNotionUrl(id)),
+    folder,
+    baseUrl: emulator.url,
+    token: sampleToken,
+  });
+  for (const line of describeDemo(result, relative(startedIn, folder) || ".")) console.log(line);
+  process.exitCode = result.exitCode;
+} finally {
+  await emulator.close();
+}
