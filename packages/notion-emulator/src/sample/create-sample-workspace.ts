@@ -4,6 +4,7 @@ import { users } from "./cast/people.js";
 import { connections } from "./connections.js";
 import { handbook } from "./content/handbook.js";
 import { home } from "./content/home.js";
+import { operations } from "./content/operations/operations.js";
 import { welcome } from "./content/welcome.js";
 import { hostedFiles } from "./files/hosted-files.js";
 import { makePage } from "./makers/pages.js";
@@ -18,7 +19,7 @@ export function createSampleWorkspace(): Workspace {
   return {
     id: sampleId("workspace", "lantern-quay"),
     name: "Lantern Quay Ferry Cooperative",
-    roots: [makePage(home([welcome(), handbook()]), { type: "workspace" })],
+    roots: [makePage(home([welcome(), handbook(), operations()]), { type: "workspace" })],
     users: users(),
     customEmojis: customEmojis(),
     connections: connections(),
