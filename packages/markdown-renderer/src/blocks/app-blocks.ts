@@ -1,0 +1,43 @@
+import type { AppBlock, UnsupportedBlock } from "@pagebridge/core-types";
+import { report, reportApproximation, type Scope } from "../context/scope.js";
+import { plainPhrasing, toPhrasing } from "../inline/phrasing.js";
+import { paragraphs } from "../nodes/nodes.js";
+import { checkedLink } from "../url/checked-link.js";
+import { fileLink } from "../url/file-link.js";
+import { nested, type Piece } from "./piece.js";
+import { placeholder } from "./placeholders.js";
+
+/** A part of the app: its text, its file and what it holds, or a line that says what stood here. */
+export function appPieces(block: AppBlock, scope: Scope): readonly Piece[] {
+  const text = paragraphs(toPhrasing(block.richText, scope));
+  const file = block.file === undefined ? [] : paragraphs(fileLink(block.file, "file", scope));
+  if (text.length === 0 && file.length === 0 && block.children.length === 0) {
+    return missing(block.type, scope);
+  }
+  reportApproximation(
+    scope,
+    `A part of the Notion app (${block.type}) is written as the text and content that it holds.`,
+  );
+  return [...text, ...file, nested(block.children)];
+}
+
+/** A line that says what stood here, and whatever text, link and content could be recognised in it. */
+export function unsupportedPieces(block: UnsupportedBlock, scope: Scope): readonly Piece[] {
+  const { richText = [], url = "" } = block;
+  return [
+    ...missing(block.sourceType, scope),
+    ...paragraphs(toPhrasing(richText, scope)),
+    ...paragraphs(checkedLink(url, plainPhrasing(url, scope), scope)),
+    nested(block.children),
+  ];
+}
+
+function missing(sourceType: string, scope: Scope): readonly Piece[] {
+  report(scope, {
+    code: "unsupported_block",
+    severity: "warning",
+    message: "A block that cannot be written has a line in its place that says so.",
+    sourceType,
+  });
+  return [placeholder(`Unsupported Notion block: ${sourceType}`)];
+}

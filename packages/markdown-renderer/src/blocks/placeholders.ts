@@ -1,0 +1,22 @@
+import type { Block } from "@pagebridge/core-types";
+import type { Paragraph } from "mdast";
+import { report, type Scope } from "../context/scope.js";
+import { paragraph, text } from "../nodes/nodes.js";
+import type { Piece } from "./piece.js";
+
+/** A line in italics and parentheses that stands where something could not be written. */
+export function placeholder(message: string): Paragraph {
+  return paragraph([{ type: "emphasis", children: [text(`(${message})`)] }]);
+}
+
+/** What is written after a block whose children were not read. Links to pages and databases need none: they lead there. */
+export function unreadPieces(block: Block, scope: Scope): readonly Piece[] {
+  if (block.hasUnreadChildren === undefined) return [];
+  if (block.type === "child_page" || block.type === "child_database" || block.type === "link_to_page") return [];
+  report(scope, {
+    code: "children_missing",
+    severity: "warning",
+    message: "The content inside this block was not read; a line in its place says so.",
+  });
+  return [placeholder("Content that was not read")];
+}

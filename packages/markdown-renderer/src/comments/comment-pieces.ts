@@ -1,0 +1,44 @@
+import type { Comment, Discussion } from "@pagebridge/core-types";
+import type { Blockquote, ListItem } from "mdast";
+import type { Piece } from "../blocks/piece.js";
+import type { Scope } from "../context/scope.js";
+import { plainPhrasing, toPhrasing } from "../inline/phrasing.js";
+import { heading, joinPhrasing, paragraph, paragraphs, text } from "../nodes/nodes.js";
+import { fileLink } from "../url/file-link.js";
+
+/** The threads of a page as a section at its end: what each is about, and its comments. */
+export function discussionPieces(discussions: readonly Discussion[], scope: Scope): readonly Piece[] {
+  const threads = discussions.filter(({ comments }) => comments.length > 0);
+  if (threads.length === 0) return [];
+  return [
+    heading(2 + scope.headingOffset, [text("Comments")]),
+    ...threads.flatMap((discussion) => [
+      ...contextPieces(discussion, scope),
+      ...commentPieces(discussion.comments, scope),
+    ]),
+  ];
+}
+
+/** Comments as a list: who, when, and what. */
+export function commentPieces(comments: readonly Comment[], scope: Scope): readonly Piece[] {
+  if (comments.length === 0) return [];
+  return [
+    { type: "list", ordered: false, spread: false, children: comments.map((comment) => commentItem(comment, scope)) },
+  ];
+}
+
+function contextPieces({ context = [], id }: Discussion, scope: Scope): readonly Piece[] {
+  const children = paragraphs(toPhrasing(context, { ...scope, id }));
+  const quotation: Blockquote = { type: "blockquote", children: [...children] };
+  return children.length === 0 ? [] : [quotation];
+}
+
+function commentItem(comment: Comment, scope: Scope): ListItem {
+  const inner: Scope = { ...scope, id: comment.id };
+  const author = plainPhrasing(comment.displayName ?? comment.createdBy ?? "", inner, "line");
+  const time = comment.createdTime === undefined ? [] : [text(`(${comment.createdTime})`)];
+  const head = joinPhrasing([author.length === 0 ? [] : [{ type: "strong", children: author }], time], " ");
+  const attachments = (comment.attachments ?? []).map(({ file }) => fileLink(file, "attachment", inner));
+  const parts = [head, toPhrasing(comment.richText, inner), joinPhrasing(attachments, ", ")];
+  return { type: "listItem", spread: false, children: [paragraph(joinPhrasing(parts, " "))] };
+}

@@ -1,0 +1,52 @@
+import type { CustomEmoji, Template, User } from "@pagebridge/core-types";
+import type { Piece } from "../blocks/piece.js";
+import { tableNodes } from "../blocks/table-nodes.js";
+import type { Scope } from "../context/scope.js";
+import { plainPhrasing } from "../inline/phrasing.js";
+import { paragraph, text } from "../nodes/nodes.js";
+import { userName } from "../properties/user-name.js";
+import { checkedLink } from "../url/checked-link.js";
+
+/** Users as a table. */
+export function userPieces(users: readonly User[], scope: Scope): readonly Piece[] {
+  if (users.length === 0) return [];
+  return tableNodes(
+    ["Name", "Type", "Email", "Id"].map((name) => [text(name)]),
+    users.map((user) =>
+      [userName(user), user.type, user.type === "person" ? (user.email ?? "") : "", user.id].map((value) =>
+        plainPhrasing(value, scope, "line"),
+      ),
+    ),
+  );
+}
+
+/** The workspace's own emoji as a table. */
+export function customEmojiPieces(emojis: readonly CustomEmoji[], scope: Scope): readonly Piece[] {
+  if (emojis.length === 0) return [];
+  return tableNodes(
+    [[text("Name")], [text("Picture")]],
+    emojis.map(({ id, name, url = "" }) => [
+      plainPhrasing(name ?? id, scope, "line"),
+      checkedLink(url, plainPhrasing(url, scope, "line"), scope),
+    ]),
+  );
+}
+
+/** Templates as a list. */
+export function templateListPieces(templates: readonly Template[], scope: Scope): readonly Piece[] {
+  if (templates.length === 0) return [];
+  return [
+    {
+      type: "list",
+      ordered: false,
+      spread: false,
+      children: templates.map(({ id, isDefault, name }) => ({
+        type: "listItem",
+        spread: false,
+        children: [
+          paragraph(plainPhrasing(`${name === "" ? id : name}${isDefault ? " (default)" : ""}`, scope, "line")),
+        ],
+      })),
+    },
+  ];
+}

@@ -1,0 +1,30 @@
+import { assertNever, type Icon } from "@pagebridge/core-types";
+import type { PhrasingContent } from "mdast";
+import { reportApproximation, type Scope } from "../context/scope.js";
+import { plainPhrasing } from "./phrasing.js";
+
+/** An icon as text: an emoji as itself, a named one as `:name:`. A picture is reported and left out. */
+export function iconText(icon: Icon, scope: Scope): string | undefined {
+  switch (icon.type) {
+    case "emoji":
+      return icon.emoji;
+    case "custom_emoji":
+      return `:${icon.customEmoji.name ?? icon.customEmoji.id}:`;
+    case "icon":
+      return `:${icon.name}:`;
+    case "file":
+      reportApproximation(scope, "An icon that is a picture is not written.");
+      return undefined;
+    case "unsupported":
+      reportApproximation(scope, "An icon of an unknown kind is not written.");
+      return undefined;
+    default:
+      return assertNever(icon, "icon");
+  }
+}
+
+/** An icon as the content of a line. */
+export function iconPhrasing(icon: Icon, scope: Scope): readonly PhrasingContent[] {
+  const text = iconText(icon, scope);
+  return text === undefined ? [] : plainPhrasing(text, scope, "line");
+}

@@ -1,0 +1,35 @@
+import type { Heading, Html, Paragraph, PhrasingContent, Text } from "mdast";
+
+/** Makes a text node. */
+export function text(value: string): Text {
+  return { type: "text", value };
+}
+
+/** Makes a paragraph. */
+export function paragraph(children: readonly PhrasingContent[]): Paragraph {
+  return { type: "paragraph", children: [...children] };
+}
+
+/** Makes a paragraph, or nothing when there is no content for it. */
+export function paragraphs(children: readonly PhrasingContent[]): readonly Paragraph[] {
+  return children.length === 0 ? [] : [paragraph(children)];
+}
+
+/** Makes a node of HTML. */
+export function html(value: string): Html {
+  return { type: "html", value };
+}
+
+/** Makes a heading. Levels outside 1 to 6 are brought inside. */
+export function heading(level: number, children: readonly PhrasingContent[]): Heading {
+  const levels = [1, 2, 3, 4, 5, 6] as const;
+  const depth = levels[Math.min(Math.max(level, 1), 6) - 1] ?? 6;
+  return { type: "heading", depth, children: [...children] };
+}
+
+/** Puts a separator between parts and leaves empty parts out. */
+export function joinPhrasing(parts: readonly (readonly PhrasingContent[])[], separator: string): PhrasingContent[] {
+  return parts
+    .filter((part) => part.length > 0)
+    .flatMap((part, index) => (index === 0 ? [...part] : [text(separator), ...part]));
+}

@@ -1,0 +1,38 @@
+import type { File, Id } from "@pagebridge/core-types";
+import type { FlavorName } from "./flavors/flavor.js";
+
+/** What is known about a link when `pageUrl` is asked where it should lead. */
+export interface PageUrlContext {
+  /** What the id names. A link in the text of a page says `page`, also when it leads to a database. */
+  readonly kind: "data_source" | "database" | "page";
+  /** The block inside the page that the link leads to. */
+  readonly blockId?: Id;
+  /** The address that is written when the function gives none. */
+  readonly url?: string;
+}
+
+/** What is known about a file when `fileUrl` is asked where it can be found. */
+export interface FileUrlContext {
+  /** What the file is used as. */
+  readonly kind: "attachment" | "audio" | "cover" | "file" | "icon" | "image" | "pdf" | "property" | "video";
+  /** The block, page or comment that holds the file. */
+  readonly ownerId?: Id;
+}
+
+/** How content is written. */
+export interface RenderOptions {
+  /** The dialect of Markdown. @default "gfm" */
+  readonly flavor?: FlavorName;
+  /** Whether a page begins with its title and properties as YAML between `---` lines. @default "none" */
+  readonly frontMatter?: "none" | "yaml";
+  /** Whether a page or database begins with its title as a heading. @default "heading", or "none" for a page with front matter */
+  readonly title?: "heading" | "none";
+  /** Whether a page without front matter shows its other properties as a table below the title. @default "table" */
+  readonly properties?: "none" | "table";
+  /** Added to the level of every heading, the title included. Levels end at 6. @default 0 */
+  readonly headingOffset?: number;
+  /** Says where a link to a page or database leads. Without an answer, the source's link or the address in Notion's app is written. */
+  readonly pageUrl?: (pageId: Id, context: PageUrlContext) => string | undefined;
+  /** Says where a file is found. Without an answer, the file's own URL is written. */
+  readonly fileUrl?: (file: File, context: FileUrlContext) => string | undefined;
+}

@@ -1,0 +1,16 @@
+import type { Block } from "@pagebridge/core-types";
+import { createScope } from "../context/scope.js";
+import type { RenderOptions } from "../options.js";
+import { finishMarkdown } from "./finish.js";
+import type { MarkdownResult } from "./result.js";
+import { blocksTree } from "./trees.js";
+
+/**
+ * Writes blocks as Markdown.
+ *
+ * @throws TypeError for options that make no sense.
+ */
+export function renderBlocks(blocks: readonly Block[], options: RenderOptions = {}): MarkdownResult {
+  const scope = createScope(options);
+  return finishMarkdown(blocksTree(blocks, scope), scope);
+}

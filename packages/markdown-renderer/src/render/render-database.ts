@@ -1,0 +1,17 @@
+import type { Database } from "@pagebridge/core-types";
+import { createScope } from "../context/scope.js";
+import type { RenderOptions } from "../options.js";
+import { finishMarkdown } from "./finish.js";
+import type { MarkdownResult } from "./result.js";
+import { databaseTree } from "./trees.js";
+
+/**
+ * Writes a database as Markdown: title, description, the rows of each data source as a table, and its views as a list.
+ * The columns are those of the first table view. Filters and sorts are described, not applied.
+ *
+ * @throws TypeError for options that make no sense.
+ */
+export function renderDatabase(database: Database, options: RenderOptions = {}): MarkdownResult {
+  const scope = createScope(options);
+  return finishMarkdown(databaseTree(database, scope), scope);
+}

@@ -1,0 +1,154 @@
+import { assertNever, type Diagnostic, type Document, PagebridgeError } from "@pagebridge/core-types";
+import type { Piece } from "../blocks/piece.js";
+import { commentPieces } from "../comments/comment-pieces.js";
+import { createScope, type Scope } from "../context/scope.js";
+import { schemaTable } from "../database/schema-table.js";
+import { viewListPieces } from "../database/view-pieces.js";
+import { customEmojiPieces, templateListPieces, userPieces } from "../directory/directory-pieces.js";
+import { iconPhrasing } from "../inline/icon.js";
+import { toPhrasing } from "../inline/phrasing.js";
+import { paragraphs } from "../nodes/nodes.js";
+import type { RenderOptions } from "../options.js";
+import { propertyTable } from "../properties/property-table.js";
+import { fileLink } from "../url/file-link.js";
+import { finishMarkdown, finishTree } from "./finish.js";
+import type { MarkdownResult, MdastResult } from "./result.js";
+import { blocksTree, databaseTree, dataSourceTree, pageTree } from "./trees.js";
+
+type ContentDocument = Exclude<Document, { kind: ContentlessKind | "documents" | "page_markdown" }>;
+
+/** Kinds of documents that hold no content of a page. */
+type ContentlessKind = "async_task" | "error" | "file_uploads" | "unsupported" | "view_query";
+
+const refusals: { readonly [Kind in ContentlessKind]: string } = {
+  async_task: "This is the state of a task on Notion's servers, which has no content to write.",
+  error: "This is an error that the API answered with, which has no content to write.",
+  file_uploads: "These are files on their way into Notion, which have no content to write.",
+  unsupported: "This is an answer of a kind that is not known, so its content cannot be written.",
+  view_query: "This is the list of row ids that a view found, which has no content to write without the rows.",
+};
+
+/**
+ * Writes whatever a recorded answer held as Markdown: pages, blocks, databases and comments as such, lists of users, emojis, templates
+ * and properties as tables or lists. Several documents are parted by rules; those without content among them are reported.
+ *
+ * @throws PagebridgeError `invalid_input` for the kinds `async_task`, `error`, `file_uploads`, `unsupported` and `view_query`, and for
+ * several documents that are all of these kinds.
+ * @throws TypeError for options that make no sense.
+ */
+export function renderDocument(document: Document, options: RenderOptions = {}): MarkdownResult {
+  switch (document.kind) {
+    case "documents":
+      return renderDocuments(document.value, options);
+    case "page_markdown":
+      return { markdown: document.value.markdown, diagnostics: markdownDiagnostics(document.value) };
+    case "async_task":
+    case "error":
+    case "file_uploads":
+    case "unsupported":
+    case "view_query":
+      throw new PagebridgeError("invalid_input", refusals[document.kind]);
+    default: {
+      const scope = createScope(options);
+      return finishMarkdown(documentTree(document, scope), scope);
+    }
+  }
+}
+
+function documentTree(document: ContentDocument, scope: Scope): MdastResult {
+  switch (document.kind) {
+    case "page":
+      return pageTree(document.value, scope);
+    case "blocks":
+      return blocksTree(document.value, scope);
+    case "database":
+      return databaseTree(document.value, scope);
+    case "data_source":
+      return dataSourceTree(document.value, scope);
+    default:
+      return finishTree(documentPieces(document, scope), scope);
+  }
+}
+
+function documentPieces(
+  document: Exclude<ContentDocument, { kind: "blocks" | "data_source" | "database" | "page" }>,
+  scope: Scope,
+): readonly Piece[] {
+  switch (document.kind) {
+    case "comments":
+      return commentPieces(document.value, scope);
+    case "custom_emojis":
+      return customEmojiPieces(document.value, scope);
+    case "file":
+      return paragraphs(fileLink(document.value, "file", scope));
+    case "icon":
+      return document.value.type === "file"
+        ? paragraphs(fileLink(document.value.file, "icon", scope))
+        : paragraphs(iconPhrasing(document.value, scope));
+    case "properties":
+      return propertyTable(document.value, scope);
+    case "property_items":
+      return propertyTable([document.value.value], scope);
+    case "property_schemas":
+      return schemaTable(document.value, scope);
+    case "rich_text":
+      return paragraphs(toPhrasing(document.value, scope));
+    case "templates":
+      return templateListPieces(document.value, scope);
+    case "users":
+      return userPieces(document.value, scope);
+    case "views":
+      return viewListPieces(document.value, scope);
+    default:
+      return assertNever(document, "document");
+  }
+}
+
+function markdownDiagnostics({
+  id,
+  isTruncated,
+  unknownBlockIds,
+}: Extract<Document, { kind: "page_markdown" }>["value"]): readonly Diagnostic[] {
+  return [
+    ...(isTruncated
+      ? [
+          {
+            code: "truncated",
+            severity: "warning",
+            message: "Notion cut this Markdown off; the page has more.",
+            id,
+          } as const,
+        ]
+      : []),
+    ...unknownBlockIds.map((blockId) => ({
+      code: "unsupported_block" as const,
+      severity: "warning" as const,
+      message: "Notion left this block out of its Markdown.",
+      id: blockId,
+    })),
+  ];
+}
+
+function renderDocuments(documents: readonly Document[], options: RenderOptions): MarkdownResult {
+  const parts: string[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const document of documents) {
+    try {
+      const result = renderDocument(document, options);
+      if (result.markdown !== "") parts.push(result.markdown);
+      diagnostics.push(...result.diagnostics);
+    } catch (error) {
+      if (!PagebridgeError.is(error) || error.code !== "invalid_input") throw error;
+      diagnostics.push({
+        code: "unsupported_object",
+        severity: "warning",
+        message: error.message,
+        sourceType: document.kind,
+      });
+    }
+  }
+  if (documents.length > 0 && parts.length === 0 && diagnostics.some(({ code }) => code === "unsupported_object")) {
+    throw new PagebridgeError("invalid_input", "None of these documents has content to write.");
+  }
+  return { markdown: parts.join("\n***\n\n"), diagnostics };
+}

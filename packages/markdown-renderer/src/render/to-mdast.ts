@@ -1,0 +1,19 @@
+import type { Block, Database, Page } from "@pagebridge/core-types";
+import { createScope } from "../context/scope.js";
+import type { RenderOptions } from "../options.js";
+import type { MdastResult } from "./result.js";
+import { blocksTree, databaseTree, pageTree } from "./trees.js";
+
+/**
+ * Turns a page, a database or blocks into an mdast tree, for those who go on with remark or rehype.
+ *
+ * Underlined text and `<details>` are `html` nodes. An equation inside a line is `inlineCode` with the class names `language-math` and
+ * `math-inline`; one that stands alone is `code` in the language `math`. Front matter is a `yaml` node.
+ *
+ * @throws TypeError for options that make no sense.
+ */
+export function toMdast(content: Database | Page | readonly Block[], options: RenderOptions = {}): MdastResult {
+  const scope = createScope(options);
+  if (!("object" in content)) return blocksTree(content, scope);
+  return content.object === "page" ? pageTree(content, scope) : databaseTree(content, scope);
+}

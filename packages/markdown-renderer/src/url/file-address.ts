@@ -1,0 +1,26 @@
+import type { File } from "@pagebridge/core-types";
+import type { Scope } from "../context/scope.js";
+import type { FileUrlContext } from "../options.js";
+
+/** Where a file is found. */
+export function fileAddress(file: File, kind: FileUrlContext["kind"], scope: Scope): string {
+  const { fileUrl } = scope.rendering.options;
+  return fileUrl?.(file, { kind, ...(scope.id !== undefined && { ownerId: scope.id }) }) ?? file.url;
+}
+
+/** What a reader calls a file: its name, else the last part of its path, else its URL. */
+export function fileLabel(file: File): string {
+  if (file.name !== undefined && file.name.trim() !== "") return file.name;
+  return lastPathPart(file.url) ?? file.url;
+}
+
+function lastPathPart(url: string): string | undefined {
+  const path = /^[a-z][a-z\d+.-]*:\/\/[^/?#]+\/([^?#]*)/i.exec(url)?.[1];
+  const last = path?.split("/").at(-1);
+  if (last === undefined || last === "") return undefined;
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+}

@@ -1,0 +1,30 @@
+import type { InlineCode, Parents } from "mdast";
+import type { Info, Options, State } from "mdast-util-to-markdown";
+import { isInlineEquation } from "../nodes/equation.js";
+import { codeSpan, fitsTableCell } from "./code-span.js";
+
+/** Writes code inside a line, and equations as GitHub has them, in backticks between dollar signs. The dollar signs of text stay text. */
+export function mathToMarkdown(): Options {
+  const inlineCode = Object.assign(
+    (node: InlineCode, _parent: Parents | undefined, state: State, info: Info): string => {
+      const inTableCell = state.stack.includes("tableCell");
+      if (inTableCell && !fitsTableCell(node.value)) {
+        return `<code>${state.safe(node.value, { ...info, before: ">", after: "<" })}</code>`;
+      }
+      const span = codeSpan(node.value, inTableCell);
+      return isInlineEquation(node) ? `$${span}$` : span;
+    },
+    { peek: (node: InlineCode) => (isInlineEquation(node) ? "$" : "`") },
+  );
+  return {
+    handlers: { inlineCode },
+    unsafe: [
+      // `$` before a code span or an equation: the start of an equation.
+      { character: "$", after: "[`$]", inConstruct: "phrasing" },
+      // `$` after a code span or an equation: the end of one.
+      { character: "$", before: "[`$]", inConstruct: "phrasing" },
+      // `$a$`: an equation where dollar signs alone are enough, as on GitHub. `$5 and $6` is none, since the second is before a digit.
+      { character: "$", after: "(?=[^\\s$](?:[^$]*[^\\s$])?\\$(?!\\d))", inConstruct: "phrasing" },
+    ],
+  };
+}
