@@ -1,0 +1,21 @@
+import type { BlockCommon } from "@pagebridge/core-types";
+import type { DecodeContext } from "../context.js";
+import { defined } from "../wire/defined.js";
+import { readFields } from "../wire/field-reader.js";
+import { idOf, idOfObject } from "../wire/to-id.js";
+import type { WireRecord } from "../wire/wire-record.js";
+
+/** Reads what every block has. A block without an id (a request body, a fragment) gets an empty one. */
+export function toBlockCommon(wire: WireRecord, context: DecodeContext): BlockCommon {
+  const fields = readFields(wire, context);
+  return {
+    id: idOf(wire) ?? "",
+    ...defined({
+      createdTime: fields.text("created_time"),
+      lastEditedTime: fields.text("last_edited_time"),
+      createdBy: idOfObject(wire, "created_by"),
+      lastEditedBy: idOfObject(wire, "last_edited_by"),
+      inTrash: fields.flag("in_trash") ?? fields.flag("archived"),
+    }),
+  };
+}

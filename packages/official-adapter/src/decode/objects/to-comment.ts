@@ -1,0 +1,45 @@
+import type { Comment, CommentAttachment } from "@pagebridge/core-types";
+import type { DecodeContext } from "../context.js";
+import { toFile } from "../files/to-file.js";
+import { toRichText } from "../rich-text/to-rich-text.js";
+import { toParent } from "../to-parent.js";
+import { defined } from "../wire/defined.js";
+import { readFields } from "../wire/field-reader.js";
+import { idOf, idOfObject } from "../wire/to-id.js";
+import { fieldOf, isRecord, stringOf, type WireRecord } from "../wire/wire-record.js";
+
+/** Reads a comment, full or partial. */
+export function toComment(wire: WireRecord, context: DecodeContext): Comment {
+  const id = idOf(wire) ?? "";
+  const here = context.at({ id: id || undefined });
+  const fields = readFields(wire, here);
+  if (!Object.hasOwn(wire, "rich_text")) {
+    here.report({ code: "partial_object", message: "The API gave only the id of a comment." });
+  }
+  const displayName = fields.recordAt("display_name");
+  return {
+    id,
+    richText: toRichText(fieldOf(wire, "rich_text"), here),
+    ...defined({
+      discussionId: fields.id("discussion_id"),
+      parent: toParent(fieldOf(wire, "parent"), here),
+      createdTime: fields.text("created_time"),
+      lastEditedTime: fields.text("last_edited_time"),
+      createdBy: idOfObject(wire, "created_by"),
+      displayName: (displayName && stringOf(displayName, "resolved_name")) || undefined,
+      attachments: toAttachments(fields.list("attachments"), id, here),
+    }),
+  };
+}
+
+function toAttachments(
+  wires: readonly unknown[] | undefined,
+  commentId: string,
+  context: DecodeContext,
+): readonly CommentAttachment[] | undefined {
+  return wires?.flatMap((wire, index) => {
+    const file = toFile(wire, context, { reference: { type: "comment", commentId, index } });
+    const category = (isRecord(wire) && stringOf(wire, "category")) || "unknown";
+    return file ? [{ category, file }] : [];
+  });
+}

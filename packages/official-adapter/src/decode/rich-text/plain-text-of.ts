@@ -1,0 +1,8 @@
+import { plainText } from "@pagebridge/core-types";
+import type { DecodeContext } from "../context.js";
+import { toRichText } from "./to-rich-text.js";
+
+/** Reads a title that is plain text in some answers and rich text in others. */
+export function plainTextOf(wire: unknown, context: DecodeContext): string {
+  return typeof wire === "string" ? wire : plainText(toRichText(wire, context));
+}

@@ -1,0 +1,17 @@
+import type { DateValue } from "@pagebridge/core-types";
+import type { DecodeContext } from "../context.js";
+import { defined } from "../wire/defined.js";
+import { readFields } from "../wire/field-reader.js";
+import { isRecord } from "../wire/wire-record.js";
+
+/** Reads `{ start, end, time_zone }`; undefined for null, and (reported) for anything without a start. */
+export function toDateValue(wire: unknown, context: DecodeContext): DateValue | undefined {
+  if (wire === undefined || wire === null) return undefined;
+  const fields = readFields(wire, context);
+  const start = isRecord(wire) ? fields.text("start") : undefined;
+  if (start === undefined) {
+    context.report({ code: "invalid_value", message: "A date has no start; it is left out." });
+    return undefined;
+  }
+  return defined({ start, end: fields.text("end"), timeZone: fields.text("time_zone") });
+}
