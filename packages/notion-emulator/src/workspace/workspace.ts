@@ -1,11 +1,4 @@
-import type {
-  CustomEmoji,
-  Database,
-  Discussion,
-  Id,
-  Page,
-  User,
-} from "@pagebridge/core-types";
+import type { CustomEmoji, Database, Discussion, Id, Page, User } from "@pagebridge/core-types";
 
 /**
  * A whole workspace, described in the model. Everything hangs where it stands: sub-pages in `child_page.page`, databases in
