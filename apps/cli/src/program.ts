@@ -1,5 +1,8 @@
 import { Command } from "commander";
+import { capabilitiesCommand } from "./commands/capabilities-command.js";
 import type { CommandContext } from "./commands/command-context.js";
+import { convertCommand } from "./commands/convert-command.js";
+import { emulateCommand } from "./commands/emulate-command.js";
 import { examples } from "./commands/examples.js";
 import { exportCommand } from "./commands/export-command.js";
 
@@ -24,8 +27,8 @@ export function createProgram(version: string, context: CommandContext, finish: 
         ["pagebridge emulate --port 4000", "Try it without an account: serve a made-up Notion on this machine"],
       ]),
     );
-  for (const command of [exportCommand(context, finish)]) {
-    program.addCommand(command.copyInheritedSettings(program));
+  for (const makeCommand of [exportCommand, convertCommand, capabilitiesCommand, emulateCommand]) {
+    program.addCommand(makeCommand(context, finish).copyInheritedSettings(program));
   }
   return program;
 }

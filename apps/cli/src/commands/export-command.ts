@@ -1,4 +1,5 @@
-import { Command, Option } from "commander";
+import { Command } from "commander";
+import { choice } from "./choice.js";
 import type { CommandContext } from "./command-context.js";
 import { examples } from "./examples.js";
 
@@ -50,8 +51,4 @@ export function exportCommand(context: CommandContext, finish: (exitCode: number
       const { runExportCommand } = await import("./run-export-command.js");
       finish(await runExportCommand(references, options, context));
     });
-}
-
-function choice(flags: string, description: string, values: readonly string[], preset: string): Option {
-  return new Option(flags, description).choices(values).default(preset);
 }

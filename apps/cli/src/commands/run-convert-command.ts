@@ -1,0 +1,57 @@
+import { type Document, type Id, requireId } from "@pagebridge/core-types";
+import type { FlavorName } from "@pagebridge/markdown-renderer";
+import { convertDocument, type OutputForm } from "../convert/convert-document.js";
+import { decodeInput, type InputOrigin } from "../convert/decode-input.js";
+import { describePages, findPage } from "../convert/find-page.js";
+import { readConvertInput } from "../convert/read-input.js";
+import { exitCodes } from "../errors/exit-code.js";
+import { UsageError } from "../errors/usage-error.js";
+import { createDiagnosticTally, formatDiagnosticTally } from "../terminal/diagnostic-tally.js";
+import { openDiagnosticsFile } from "../terminal/diagnostics-file.js";
+import { formatCount } from "../terminal/format.js";
+import type { CommandContext } from "./command-context.js";
+
+/** The options of `pagebridge convert`, as Commander gives them. */
+export interface ConvertCommandOptions {
+  readonly from: InputOrigin;
+  readonly to: OutputForm;
+  readonly flavor: FlavorName;
+  readonly frontMatter: "none" | "yaml";
+  readonly page?: string;
+  readonly diagnostics?: string;
+  readonly quiet?: true;
+}
+
+/** Runs `pagebridge convert` and gives the exit code. */
+export async function runConvertCommand(
+  path: string,
+  options: ConvertCommandOptions,
+  { readInput, terminal }: CommandContext,
+): Promise<number> {
+  const pageId = options.page === undefined ? undefined : requireId(options.page);
+  const decoded = decodeInput(await readConvertInput(path, readInput), options.from);
+  const document = pageId === undefined ? decoded.value : choosePage(decoded.value, pageId);
+  const { flavor, frontMatter } = options;
+  const converted = convertDocument(document, options.to, { flavor, frontMatter });
+  const diagnostics = [...decoded.diagnostics, ...converted.diagnostics];
+
+  terminal.out(converted.text.replace(/\n$/, ""));
+  if (options.diagnostics !== undefined) {
+    const file = await openDiagnosticsFile(options.diagnostics);
+    for (const diagnostic of diagnostics) file.add(diagnostic);
+    await file.save();
+  }
+  if (!options.quiet && diagnostics.length > 0) {
+    const tally = createDiagnosticTally();
+    for (const diagnostic of diagnostics) tally.add(diagnostic);
+    terminal.note(`${formatCount(diagnostics.length, "diagnostic")}:`);
+    for (const line of formatDiagnosticTally(tally.byCode())) terminal.note(line);
+  }
+  return exitCodes.done;
+}
+
+function choosePage(document: Document, pageId: Id): Document {
+  const page = findPage(document, pageId);
+  if (page) return { kind: "page", value: page };
+  throw new UsageError(`The input does not hold the page ${pageId}. It holds ${describePages(document)}.`);
+}

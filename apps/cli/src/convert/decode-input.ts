@@ -1,0 +1,27 @@
+import type { Decoded, Document } from "@pagebridge/core-types";
+import { decodeDocument, decodeRecording } from "@pagebridge/official-adapter";
+import { UsageError } from "../errors/usage-error.js";
+import { looksInternal } from "./looks-internal.js";
+import type { ConvertInput } from "./read-input.js";
+
+/** The API that `--from` names. */
+export type InputOrigin = "auto" | "internal" | "official";
+
+/** Decodes what was read, without any request. @throws UsageError if it comes from an API that cannot be decoded. */
+export function decodeInput(input: ConvertInput, from: InputOrigin): Decoded<Document> {
+  if (from === "internal") {
+    throw new UsageError("Answers of Notion's internal API cannot be converted by this version of pagebridge yet.");
+  }
+  const values = input.kind === "file" ? [input.json] : input.answers;
+  if (from === "auto" && values.some(looksInternal)) {
+    throw new UsageError(
+      "This is a record map of Notion's internal API, which this version of pagebridge cannot convert yet. If it is not, say --from official.",
+    );
+  }
+  if (input.kind === "folder") return decodeRecording(input.answers);
+  return isConversation(input.json) ? decodeRecording(input.json) : decodeDocument(input.json);
+}
+
+function isConversation(json: unknown): boolean {
+  return typeof json === "object" && json !== null && "interactions" in json;
+}
