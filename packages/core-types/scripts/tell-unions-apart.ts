@@ -15,7 +15,7 @@ const discriminators = ["type", "kind", "object"];
  * Rewrites every `anyOf` whose members differ in one field, so that a validator looks at that field and then at one member only.
  *
  * With `anyOf`, a mistake deep in a tree is reported once for every member of every union above it, and the time to find it
- * grows exponentially with the depth. The result is plain draft-07: a chain of `if` and `then`.
+ * grows exponentially with the depth. The result is plain draft-07: a chain of `if` and `then`. Unions of texts become one `enum`.
  */
 export function tellUnionsApart(definitions: Definitions): Definitions {
   return mapValues(definitions, (definition) => rewrite(definition, definitions));
@@ -33,7 +33,12 @@ function rewrite(schema: SchemaOrBoolean, definitions: Definitions): SchemaOrBoo
   }
   if (!anyOf) return rewritten;
   const members = anyOf.map((member) => rewrite(member, definitions));
-  return { ...rewritten, ...(toConditions(members, definitions) ?? { anyOf: members }) };
+  return { ...rewritten, ...(toEnum(schema, definitions) ?? toConditions(members, definitions) ?? { anyOf: members }) };
+}
+
+function toEnum(union: Schema, definitions: Definitions): Schema | undefined {
+  const texts = textsOf(union, definitions);
+  return texts.length > 0 ? { type: "string", enum: [...texts].sort() } : undefined;
 }
 
 function toConditions(schemas: readonly SchemaOrBoolean[], definitions: Definitions): Schema | undefined {
@@ -69,9 +74,18 @@ function toCondition(field: string, { schema, values }: Member): Schema {
 function valuesOf(field: string, schema: SchemaOrBoolean | undefined, definitions: Definitions): readonly string[] {
   const target = resolve(schema, definitions);
   if (!target?.required?.includes(field)) return [];
-  const value = resolve(target.properties?.[field], definitions);
-  const texts = value?.enum ?? (value?.const === undefined ? [] : [value.const]);
-  return texts.every((text) => typeof text === "string") ? texts : [];
+  return textsOf(target.properties?.[field], definitions);
+}
+
+/** The texts that a schema allows; empty when it allows anything else. */
+function textsOf(schema: SchemaOrBoolean | undefined, definitions: Definitions): readonly string[] {
+  const target = resolve(schema, definitions);
+  if (target?.anyOf) {
+    const members = target.anyOf.map((member) => textsOf(member, definitions));
+    return members.every((texts) => texts.length > 0) ? members.flat() : [];
+  }
+  const values = target?.enum ?? (target?.const === undefined ? [] : [target.const]);
+  return values.every((value) => typeof value === "string") ? values : [];
 }
 
 function resolve(schema: SchemaOrBoolean | undefined, definitions: Definitions): Schema | undefined {
