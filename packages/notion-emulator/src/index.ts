@@ -1,3 +1,8 @@
+export { createNestedWorkspace, type NestedWorkspaceOptions } from "./generate/create-nested-workspace.js";
+export { createPageWorkspace, type PageWorkspaceOptions } from "./generate/create-page-workspace.js";
+export { createRowsWorkspace, type RowsWorkspaceOptions } from "./generate/create-rows-workspace.js";
+export type { GeneratedWorkspace } from "./generate/generated-workspace.js";
+export type { NestingBlockType } from "./generate/make-block.js";
 export type { OAuthClient, OAuthCode } from "./official/oauth.js";
 export type { Fault, FaultKind, FaultTarget } from "./server/fault.js";
 export type { RateLimit } from "./server/rate-limit.js";
