@@ -1,1 +1,5 @@
-export {};
+export {
+  createOfficialAdapter,
+  type OfficialAdapter,
+  type OfficialAdapterOptions,
+} from "./adapter/create-official-adapter.js";
