@@ -33,6 +33,8 @@ export interface RenderOptions {
   readonly headingOffset?: number;
   /** Says where a link to a page or database leads. Without an answer, the source's link or the address in Notion's app is written. */
   readonly pageUrl?: (pageId: Id, context: PageUrlContext) => string | undefined;
+  /** Says the title of a page, database or data source that something leads to, when the source gives none. Without an answer, its address is shown. */
+  readonly pageTitle?: (id: Id) => string | undefined;
   /** Says where a file is found. Without an answer, the file's own URL is written. */
   readonly fileUrl?: (file: File, context: FileUrlContext) => string | undefined;
 }

@@ -2,6 +2,7 @@ import { assertNever, type Mention, type MentionInline } from "@pagebridge/core-
 import { report, type Scope } from "../context/scope.js";
 import { dateText } from "../properties/date-text.js";
 import { userName } from "../properties/user-name.js";
+import { knownTitle } from "../url/known-title.js";
 import { pageAddress } from "../url/page-address.js";
 
 /** What is written for a mention: the text that the source shows, else what can be said from the target. */
@@ -52,9 +53,9 @@ function targetText(mention: Mention, scope: Scope): string {
     case "custom_emoji":
       return `:${mention.customEmoji.name ?? mention.customEmoji.id}:`;
     case "data_source":
-      return mention.dataSourceId;
+      return knownTitle(mention.dataSourceId, scope) ?? mention.dataSourceId;
     case "database":
-      return scope.rendering.titles.get(mention.databaseId) ?? mention.databaseId;
+      return knownTitle(mention.databaseId, scope) ?? mention.databaseId;
     case "date":
       return dateText(mention.date);
     case "link_mention":
@@ -62,7 +63,7 @@ function targetText(mention: Mention, scope: Scope): string {
     case "link_preview":
       return mention.title ?? mention.url;
     case "page":
-      return scope.rendering.titles.get(mention.pageId) ?? mention.pageId;
+      return knownTitle(mention.pageId, scope) ?? mention.pageId;
     case "team":
       return mention.teamId;
     case "template_mention":
