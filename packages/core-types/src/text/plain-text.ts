@@ -65,6 +65,8 @@ export function blockPlainText(block: Block): string {
       return block.title;
     case "equation":
       return block.expression;
+    case "link_to_page":
+      return block.title ?? "";
     default:
       return blockRichTexts(block)
         .map(plainText)
