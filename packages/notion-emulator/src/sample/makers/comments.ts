@@ -1,4 +1,4 @@
-import type { Comment, CommentAttachment, Discussion, Parent } from "@pagebridge/core-types";
+import type { Comment, CommentAttachment, CommentReaction, Discussion, Parent } from "@pagebridge/core-types";
 import { person } from "../cast/people.js";
 import { sampleId } from "./sample-id.js";
 import { toTime } from "./stamp.js";
@@ -14,6 +14,7 @@ export interface CommentDraft {
   readonly at: string;
   readonly text: TextInput;
   readonly attachments?: readonly CommentAttachment[];
+  readonly reactions?: readonly CommentReaction[];
 }
 
 /** What the app knows about a thread besides its comments. */
@@ -47,7 +48,8 @@ function makeComment(key: string, index: number, draft: CommentDraft, parent: Pa
     createdTime: toTime(draft.at),
     lastEditedTime: toTime(draft.at),
     createdBy: author.id,
-    ...(author.name !== undefined && { displayName: author.name }),
+    ...(author.name !== undefined && { displayName: author.name, displayNameType: "user" }),
+    ...(draft.reactions && { reactions: draft.reactions }),
     ...(draft.attachments && { attachments: draft.attachments }),
   };
 }

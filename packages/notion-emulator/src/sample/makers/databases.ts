@@ -33,6 +33,7 @@ export interface DatabaseDraft {
   readonly isInline?: boolean;
   readonly isLinked?: true;
   readonly isLocked?: true;
+  readonly isWiki?: true;
   readonly publicUrl?: string;
   readonly dataSources: readonly DataSourceDraft[];
   readonly views: readonly ViewDraft[];
