@@ -4,6 +4,9 @@ export { createRowsWorkspace, type RowsWorkspaceOptions } from "./generate/creat
 export type { GeneratedWorkspace } from "./generate/generated-workspace.js";
 export type { NestingBlockType } from "./generate/make-block.js";
 export type { OAuthClient, OAuthCode } from "./official/oauth.js";
+export { type Replay, type ReplayOptions, startReplay } from "./replay/start-replay.js";
+export { sampleLimitedToken, sampleToken } from "./sample/connections.js";
+export { createSampleWorkspace } from "./sample/create-sample-workspace.js";
 export type { Fault, FaultKind, FaultTarget } from "./server/fault.js";
 export type { RateLimit } from "./server/rate-limit.js";
 export type { EmulatorStats, LoggedRequest, RequestCount } from "./server/request-log.js";

@@ -42,8 +42,8 @@ export function fogWeek(): PageDraft {
       paragraph([
         "The ",
         link("coastguard", "https://coastguard.example/fog/what_not_to_do.html#islands"),
-        " called every six hours to ask whether we were still there. “Where else,” I said, every six hours. We ate everything, then we ate the soup, and then—there is no other word—we ate ",
-        toPage("galley", "the emergency onigiri"),
+        " called every six hours to ask whether we were still there. “Where else,” I said, every six hours. We ate everything, then we ate the soup, and then—there is no other word—we ate the emergency rice, for which see ",
+        toPage("galley", "From the galley"),
         ".",
       ]),
       divider(),
