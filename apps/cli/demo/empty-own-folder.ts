@@ -8,7 +8,9 @@ export async function emptyOwnFolder(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const names = await readdir(folder);
   if (names.length > 0 && !names.includes(marker)) {
-    throw new Error(`The folder ${folder} holds files that the demo did not write. Move them away, and run the demo again.`);
+    throw new Error(
+      `The folder ${folder} holds files that the demo did not write. Move them away, and run the demo again.`,
+    );
   }
   for (const name of names) await rm(join(folder, name), { recursive: true });
   await writeFile(join(folder, marker), "The demo empties this folder whenever it runs.\n");

@@ -22,7 +22,10 @@ export function createProgram(version: string, context: CommandContext, finish: 
     .addHelpText(
       "after",
       examples([
-        ["NOTION_TOKEN=… pagebridge export https://www.notion.so/Handbook-1f3c… --out content", "Write a page and everything below it as Markdown files"],
+        [
+          "NOTION_TOKEN=… pagebridge export https://www.notion.so/Handbook-1f3c… --out content",
+          "Write a page and everything below it as Markdown files",
+        ],
         ["pagebridge convert answer.json > page.md", "Convert a recorded answer of the API, without a network"],
         ["pagebridge emulate --port 4000", "Try it without an account: serve a made-up Notion on this machine"],
       ]),

@@ -14,7 +14,10 @@ export interface OpenAdapterOptions {
 export async function openAdapter({ via, token, baseUrl }: OpenAdapterOptions): Promise<NotionAdapter> {
   switch (via) {
     case "official":
-      return createOfficialAdapter({ auth: requireToken(token), ...(baseUrl !== undefined && { baseUrl: checked(baseUrl) }) });
+      return createOfficialAdapter({
+        auth: requireToken(token),
+        ...(baseUrl !== undefined && { baseUrl: checked(baseUrl) }),
+      });
     case "auto":
     case "internal":
       throw new UsageError(

@@ -13,21 +13,36 @@ export function convertCommand(context: CommandContext, finish: (exitCode: numbe
     )
     .argument("<file>", "a JSON file, a folder of JSON files, or - for standard input")
     .addOption(choice("--from <api>", "the API that answered", ["auto", "official", "internal"], "auto"))
-    .addOption(choice("--to <form>", "Markdown, the model as JSON, or an mdast tree as JSON", ["markdown", "model", "mdast"], "markdown"))
+    .addOption(
+      choice(
+        "--to <form>",
+        "Markdown, the model as JSON, or an mdast tree as JSON",
+        ["markdown", "model", "mdast"],
+        "markdown",
+      ),
+    )
     .addOption(choice("--flavor <name>", "the dialect of Markdown", ["gfm"], "gfm"))
-    .addOption(choice("--front-matter <kind>", "how title and properties of a page are written", ["yaml", "none"], "none"))
+    .addOption(
+      choice("--front-matter <kind>", "how title and properties of a page are written", ["yaml", "none"], "none"),
+    )
     .option("--page <id>", "convert only this page of a recording")
     .option("--diagnostics <file>", "write everything that was lost to a file, one JSON object a line")
     .option("-q, --quiet", "print the result and errors only")
     .option("--verbose", "show stack traces of errors")
     .addHelpText(
       "after",
-      examples([
-        ["pagebridge convert children.json > page.md", "A recorded list of blocks"],
-        ["pagebridge convert recordings/ --page 20209ec4150f80f79a32c0ce5b27d3a1", "One page out of a folder of answers"],
-        ["curl … | pagebridge convert - --to model", "From a pipe, as the typed model"],
-        ["pagebridge convert page.json --to mdast | jq '.children[0]'", "As a tree for remark"],
-      ]) + "\nExit codes: 0 done, 2 wrong usage or unreadable input.\n",
+      examples(
+        [
+          ["pagebridge convert children.json > page.md", "A recorded list of blocks"],
+          [
+            "pagebridge convert recordings/ --page 20209ec4150f80f79a32c0ce5b27d3a1",
+            "One page out of a folder of answers",
+          ],
+          ["curl … | pagebridge convert - --to model", "From a pipe, as the typed model"],
+          ["pagebridge convert page.json --to mdast | jq '.children[0]'", "As a tree for remark"],
+        ],
+        "Exit codes: 0 done, 2 wrong usage or unreadable input.",
+      ),
     )
     .action(async (file: string, options) => {
       const { runConvertCommand } = await import("./run-convert-command.js");

@@ -40,12 +40,21 @@ export function exportCommand(context: CommandContext, finish: (exitCode: number
     .option("--verbose", "show stack traces of errors")
     .addHelpText(
       "after",
-      examples([
-        ["pagebridge export https://www.notion.so/Handbook-1f3c… --out content", "A page and everything below it"],
-        ["pagebridge export 20209ec4150f80f79a32c0ce5b27d3a1 --out content --databases tables", "Tables without a file for each row"],
-        ["pagebridge export $PAGE --out backup --json --quiet | tail -1", "From a script, with the summary as JSON"],
-        ["pagebridge export $PAGE --out content --diagnostics lost.jsonl", "With a list of what could not be carried over"],
-      ]) + "\nExit codes: 0 done, 1 something could not be read, 2 wrong usage, 130 interrupted.\n",
+      examples(
+        [
+          ["pagebridge export https://www.notion.so/Handbook-1f3c… --out content", "A page and everything below it"],
+          [
+            "pagebridge export 20209ec4150f80f79a32c0ce5b27d3a1 --out content --databases tables",
+            "Tables without a file for each row",
+          ],
+          ["pagebridge export $PAGE --out backup --json --quiet | tail -1", "From a script, with the summary as JSON"],
+          [
+            "pagebridge export $PAGE --out content --diagnostics lost.jsonl",
+            "With a list of what could not be carried over",
+          ],
+        ],
+        "Exit codes: 0 done, 1 something could not be read, 2 wrong usage, 130 interrupted.",
+      ),
     )
     .action(async (references: string[], options) => {
       const { runExportCommand } = await import("./run-export-command.js");

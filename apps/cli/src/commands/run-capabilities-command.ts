@@ -17,7 +17,11 @@ export function runCapabilitiesCommand(options: { readonly json?: true }, { term
   const names = Object.keys(capabilityDescriptions).filter(isCapabilityName).sort();
   const rows = names.flatMap((name) => rowsOf(name));
   const columns = ["capability", ...Object.keys(adapters), "what it means, and where it ends"];
-  for (const line of formatTable(columns.map((title) => ({ title })), rows)) terminal.out(line);
+  for (const line of formatTable(
+    columns.map((title) => ({ title })),
+    rows,
+  ))
+    terminal.out(line);
   return exitCodes.done;
 }
 

@@ -1,17 +1,17 @@
 import { once } from "node:events";
-import { type Database, type Page, pageTitle, plainText, toNotionUrl } from "@pagebridge/core-types";
 import {
   createSampleWorkspace,
   type RunningServer,
   type ServerOptions,
   startEmulator,
-  type Workspace,
+  startReplay,
 } from "@pagebridge/notion-emulator";
+import { readConvertInput } from "../convert/read-input.js";
+import { introduceEmulator, introduceReplay } from "../emulate/introduction.js";
 import { readWorkspace } from "../emulate/read-workspace.js";
 import { exitCodes } from "../errors/exit-code.js";
 import { isFileError } from "../errors/is-file-error.js";
 import { UsageError } from "../errors/usage-error.js";
-import { shortened } from "../terminal/printable.js";
 import type { CommandContext } from "./command-context.js";
 
 /** The options of `pagebridge emulate`, as Commander gives them. */
@@ -23,60 +23,48 @@ export interface EmulateCommandOptions {
   readonly replay?: string;
 }
 
-const mostRootsShown = 5;
+/** A server, and what is said about it. */
+interface Served {
+  readonly server: RunningServer;
+  readonly introduction: readonly string[];
+}
 
 /** Runs `pagebridge emulate` until it is interrupted, which is how it ends well. */
-export async function runEmulateCommand(
-  options: EmulateCommandOptions,
-  { signal, terminal }: CommandContext,
-): Promise<number> {
-  const { port, latency, rateLimit } = options;
-  const serverOptions: ServerOptions = {
-    ...(port !== undefined && { port }),
-    ...(latency !== undefined && { latencyMs: latency }),
-    ...(rateLimit !== undefined && { rateLimit: { kind: "window", requests: rateLimit, windowSeconds: 60 } }),
-  };
-  const workspace = options.workspace === undefined ? createSampleWorkspace() : await readWorkspace(options.workspace);
-  const server = await listen(() => startEmulator({ workspace, ...serverOptions }), port);
-  for (const line of introduction(server, workspace)) terminal.out(line);
+export async function runEmulateCommand(options: EmulateCommandOptions, context: CommandContext): Promise<number> {
+  const { signal, terminal } = context;
+  const { server, introduction } = await start(options, context);
+  for (const line of introduction) terminal.out(line);
   if (!signal.aborted) await once(signal, "abort");
   await server.close();
   return exitCodes.done;
 }
 
-async function listen(start: () => Promise<RunningServer>, port: number | undefined): Promise<RunningServer> {
+async function start(
+  { latency, port, rateLimit, replay, workspace: workspacePath }: EmulateCommandOptions,
+  { readInput }: CommandContext,
+): Promise<Served> {
+  const serverOptions: ServerOptions = {
+    ...(port !== undefined && { port }),
+    ...(latency !== undefined && { latencyMs: latency }),
+    ...(rateLimit !== undefined && { rateLimit: { kind: "window", requests: rateLimit, windowSeconds: 60 } }),
+  };
   try {
-    return await start();
+    if (replay !== undefined) {
+      const input = await readConvertInput(replay, readInput);
+      const recordings = input.kind === "file" ? [input.json] : input.answers;
+      const server = await startReplay({ recordings, ...serverOptions });
+      return { server, introduction: introduceReplay(server, replay) };
+    }
+    const workspace = workspacePath === undefined ? createSampleWorkspace() : await readWorkspace(workspacePath);
+    const server = await startEmulator({ workspace, ...serverOptions });
+    return { server, introduction: introduceEmulator(server, workspace) };
   } catch (error) {
-    if (isFileError(error, "EADDRINUSE")) throw new UsageError(`Port ${port} is in use. Choose another one, or leave --port out.`);
-    if (isFileError(error, "EACCES")) throw new UsageError(`Port ${port} may not be listened on. Choose one above 1023.`);
+    if (isFileError(error, "EADDRINUSE")) {
+      throw new UsageError(`Port ${port} is in use. Choose another one, or leave --port out.`, { cause: error });
+    }
+    if (isFileError(error, "EACCES") && error.syscall === "listen") {
+      throw new UsageError(`Port ${port} may not be listened on. Choose one above 1023.`, { cause: error });
+    }
     throw error;
   }
-}
-
-function introduction({ url }: RunningServer, workspace: Workspace): readonly string[] {
-  const tokens = workspace.connections.map(({ name, token }) => `  ${token}  (${shortened(name, 40)})`);
-  const roots = workspace.roots
-    .slice(0, mostRootsShown)
-    .map((root) => `  ${toNotionUrl(root.id)}  (${shortened(titleOf(root) || "untitled", 60)})`);
-  const [firstRoot] = workspace.roots;
-  const token = workspace.connections[0]?.token ?? "";
-  return [
-    `Serving “${shortened(workspace.name, 60)}” at ${url}`,
-    "",
-    "Tokens:",
-    ...tokens,
-    "",
-    "Pages and databases at the top:",
-    ...roots,
-    "",
-    ...(firstRoot
-      ? ["Read it with", `  NOTION_TOKEN=${token} pagebridge export ${firstRoot.id} --base-url ${url} --out content`, ""]
-      : []),
-    "Press Ctrl-C to stop.",
-  ];
-}
-
-function titleOf(root: Database | Page): string {
-  return plainText(root.object === "page" ? pageTitle(root) : root.title);
 }

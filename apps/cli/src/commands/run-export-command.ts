@@ -33,8 +33,13 @@ export async function runExportCommand(
 ): Promise<number> {
   const { via, baseUrl } = options;
   for (const reference of references) requireId(reference);
-  const adapter = await openAdapter({ via, token: environment["NOTION_TOKEN"], ...(baseUrl !== undefined && { baseUrl }) });
-  const diagnosticsFile = options.diagnostics === undefined ? undefined : await openDiagnosticsFile(options.diagnostics);
+  const adapter = await openAdapter({
+    via,
+    token: environment["NOTION_TOKEN"],
+    ...(baseUrl !== undefined && { baseUrl }),
+  });
+  const diagnosticsFile =
+    options.diagnostics === undefined ? undefined : await openDiagnosticsFile(options.diagnostics);
   const progress = options.quiet ? noProgress : createProgress(terminal);
   const startedAt = Date.now();
   let planned = 0;

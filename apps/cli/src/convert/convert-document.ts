@@ -1,4 +1,11 @@
-import { type Block, type Database, type Diagnostic, type Document, PagebridgeError, type Page } from "@pagebridge/core-types";
+import {
+  type Block,
+  type Database,
+  type Diagnostic,
+  type Document,
+  type Page,
+  PagebridgeError,
+} from "@pagebridge/core-types";
 import { type MdastResult, type RenderOptions, renderDocument, toMdast } from "@pagebridge/markdown-renderer";
 
 /** What a document can be converted to. */

@@ -1,4 +1,12 @@
-import { type Block, type Document, type Id, type Page, pageTitle, plainText, walkBlocks } from "@pagebridge/core-types";
+import {
+  type Block,
+  type Document,
+  type Id,
+  type Page,
+  pageTitle,
+  plainText,
+  walkBlocks,
+} from "@pagebridge/core-types";
 
 /** Every page that a document holds, sub-pages and rows included, in order. */
 export function* pagesIn(document: Document): Generator<Page> {

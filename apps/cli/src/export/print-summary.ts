@@ -49,7 +49,8 @@ function diagnosticLines(tallies: readonly CodeTally[], file: string | undefined
 function failureLines(failures: readonly Failure[]): readonly string[] {
   if (failures.length === 0) return [];
   const shown = failures.slice(0, mostFailuresShown).map(({ reference, title, message }) => {
-    const name = title === undefined ? shortened(reference, 80) : `“${shortened(title, 60)}” (${shortened(reference, 80)})`;
+    const name =
+      title === undefined ? shortened(reference, 80) : `“${shortened(title, 60)}” (${shortened(reference, 80)})`;
     return `  ${name}: ${printable(message)}`;
   });
   const more = failures.length - shown.length;

@@ -52,7 +52,8 @@ export function isOutage(error: unknown): boolean {
  */
 export function toLoss(error: unknown, id: Id, kind: "database" | "page"): Diagnostic | undefined {
   if (!PagebridgeError.is(error)) return undefined;
-  if (!["capability_missing", "forbidden", "not_found_or_not_shared", "wrong_kind"].includes(error.code)) return undefined;
+  if (!["capability_missing", "forbidden", "not_found_or_not_shared", "wrong_kind"].includes(error.code))
+    return undefined;
   return {
     code: "not_accessible",
     severity: "warning",

@@ -1,4 +1,11 @@
-import { countBlocks, type Database, type DataSource, type Diagnostic, type File, type Id } from "@pagebridge/core-types";
+import {
+  countBlocks,
+  type Database,
+  type DataSource,
+  type Diagnostic,
+  type File,
+  type Id,
+} from "@pagebridge/core-types";
 import { type RenderOptions, renderDatabase, renderPage } from "@pagebridge/markdown-renderer";
 import type { PlannedFile } from "./plan-files.js";
 import { relativeLink } from "./relative-link.js";
@@ -7,8 +14,8 @@ import type { Spool } from "./spool.js";
 /** What rendering works with. */
 export interface RenderNodeTools {
   readonly spool: Spool;
-  /** The paths of pages, databases and data sources that are part of the export. */
-  readonly pathOf: (id: Id) => string | undefined;
+  /** The files of pages, databases and data sources that are part of the export. */
+  readonly fileOf: (id: Id) => PlannedFile | undefined;
   /** Where a file is: a path in the export, a URL, or undefined for the file's own URL. */
   readonly placeOf: (file: File) => FilePlace | undefined;
   readonly rendering: Pick<RenderOptions, "flavor" | "frontMatter">;
@@ -31,9 +38,10 @@ export async function renderNode({ node, path }: PlannedFile, tools: RenderNodeT
   const options: RenderOptions = {
     ...tools.rendering,
     pageUrl: (id) => {
-      const target = tools.pathOf(id);
-      return target === undefined ? undefined : relativeLink(path, target);
+      const target = tools.fileOf(id);
+      return target && relativeLink(path, target.path);
     },
+    pageTitle: (id) => tools.fileOf(id)?.node.title,
     fileUrl: (file) => {
       const place = tools.placeOf(file);
       if (place === "unlinked") return "";

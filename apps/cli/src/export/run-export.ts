@@ -79,7 +79,7 @@ export async function runExport(
     const totals = { pages: 0, databases: 0, rows: 0, blocks: 0, written: 0, unchanged: 0, markdownBytes: 0 };
     const tools: RenderNodeTools = {
       spool,
-      pathOf: pathLookup(files),
+      fileOf: fileLookup(files),
       placeOf: placeLookup(options.assets, assets),
       rendering: { flavor: options.flavor, frontMatter: options.frontMatter },
     };
@@ -122,15 +122,15 @@ export async function runExport(
   }
 }
 
-function pathLookup(files: readonly PlannedFile[]): (id: Id) => string | undefined {
-  const paths = new Map<Id, string>();
-  for (const { node, path } of files) {
-    for (const dataSourceId of node.dataSourceIds ?? []) {
-      if (!paths.has(dataSourceId)) paths.set(dataSourceId, path);
+function fileLookup(files: readonly PlannedFile[]): (id: Id) => PlannedFile | undefined {
+  const found = new Map(files.map((file) => [file.node.id, file]));
+  for (const file of files) {
+    for (const dataSourceId of file.node.dataSourceIds ?? []) {
+      // A linked database shows a data source too; a link leads to the database that holds it.
+      if (!found.has(dataSourceId) || file.node.childIds.length > 0) found.set(dataSourceId, file);
     }
   }
-  for (const { node, path } of files) paths.set(node.id, path);
-  return (id) => paths.get(id);
+  return (id) => found.get(id);
 }
 
 function placeLookup(mode: ExportOptions["assets"], assets: AssetStore): RenderNodeTools["placeOf"] {

@@ -14,7 +14,11 @@ export function formatTable(columns: readonly TableColumn[], rows: readonly (rea
       .map((column, index) => pad(cells[index] ?? "", widths[index] ?? 0, column.align ?? "left"))
       .join("  ")
       .trimEnd();
-  return [line(columns.map(({ title }) => title)), widths.map((width) => "─".repeat(width)).join("  "), ...rows.map(line)];
+  return [
+    line(columns.map(({ title }) => title)),
+    widths.map((width) => "─".repeat(width)).join("  "),
+    ...rows.map(line),
+  ];
 }
 
 function pad(text: string, width: number, align: "left" | "right"): string {
@@ -22,8 +26,9 @@ function pad(text: string, width: number, align: "left" | "right"): string {
   return align === "right" ? `${space}${text}` : `${text}${space}`;
 }
 
-const zeroWidth = /[\p{Mn}\p{Me}\u200b-\u200d\ufe00-\ufe0f]/u;
-const doubleWidth = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\uff01-\uff60]/u;
+const zeroWidth = /[\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]/u;
+const doubleWidth =
+  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Emoji_Presentation}\uff01-\uff60]/u;
 
 /** How many places of a terminal a text takes, as near as can be told without knowing the terminal. */
 function displayWidth(text: string): number {

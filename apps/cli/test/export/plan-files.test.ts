@@ -12,7 +12,10 @@ function pathsOf(tree: PageTree): Record<string, string> {
 
 describe("planFiles", () => {
   it("puts sub-pages into a folder with their parent's name", () => {
-    const tree = treeOf([1], [pageNode(1, "Handbook", [2, 3]), pageNode(2, "Knots", [4]), pageNode(3, "Tea"), pageNode(4, "Bowline")]);
+    const tree = treeOf(
+      [1],
+      [pageNode(1, "Handbook", [2, 3]), pageNode(2, "Knots", [4]), pageNode(3, "Tea"), pageNode(4, "Bowline")],
+    );
     expect(pathsOf(tree)).toEqual({
       1: "handbook.md",
       2: "handbook/knots.md",
@@ -82,7 +85,11 @@ describe("planFiles", () => {
           reached.add(id);
           pending.push(...node.childIds);
         }
-        expect(planFiles(tree).map(({ node }) => node.id).sort()).toEqual([...reached].sort());
+        expect(
+          planFiles(tree)
+            .map(({ node }) => node.id)
+            .sort(),
+        ).toEqual([...reached].sort());
       }),
     );
   });

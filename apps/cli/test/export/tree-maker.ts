@@ -26,9 +26,15 @@ const title = fc.oneof(
 
 /** Any graph of up to 30 pages: trees, shared children, cycles, children that were not read. */
 export const anyTree: fc.Arbitrary<PageTree> = fc
-  .array(fc.record({ title, children: fc.array(fc.nat({ max: 33 }), { maxLength: 6 }) }), { minLength: 1, maxLength: 30 })
+  .array(fc.record({ title, children: fc.array(fc.nat({ max: 33 }), { maxLength: 6 }) }), {
+    minLength: 1,
+    maxLength: 30,
+  })
   .chain((pages) =>
-    fc
-      .array(fc.nat({ max: pages.length - 1 }), { minLength: 1, maxLength: 4 })
-      .map((roots) => treeOf(roots, pages.map((page, number) => pageNode(number, page.title, page.children)))),
+    fc.array(fc.nat({ max: pages.length - 1 }), { minLength: 1, maxLength: 4 }).map((roots) =>
+      treeOf(
+        roots,
+        pages.map((page, number) => pageNode(number, page.title, page.children)),
+      ),
+    ),
   );

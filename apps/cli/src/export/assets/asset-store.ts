@@ -1,5 +1,12 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { type Diagnostic, type File, type Id, type NotionAdapter, type NotionFile, PagebridgeError } from "@pagebridge/core-types";
+import {
+  type Diagnostic,
+  type File,
+  type Id,
+  type NotionAdapter,
+  type NotionFile,
+  PagebridgeError,
+} from "@pagebridge/core-types";
 import { limitConcurrency } from "../limit-concurrency.js";
 import type { OutputFolder } from "../output-folder.js";
 import { assetFolder } from "../plan-files.js";
@@ -120,7 +127,9 @@ export function createAssetStore(options: AssetStoreOptions): AssetStore {
         outcomes.set(name, outcome);
         started.push({ file, outcome });
       }
-      const failures = await Promise.all(started.map(async ({ file, outcome }) => toDiagnostic(await outcome, file, ownerId)));
+      const failures = await Promise.all(
+        started.map(async ({ file, outcome }) => toDiagnostic(await outcome, file, ownerId)),
+      );
       return failures.filter((diagnostic) => diagnostic !== undefined);
     },
   };
