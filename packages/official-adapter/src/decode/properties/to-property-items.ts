@@ -21,8 +21,8 @@ export function toPropertyItems(
   return { value: hasMore ? incomplete(value, context) : value, hasMore };
 }
 
-/** Puts the items of a list together as the value that a page object would hold. */
-function wholeValue(items: readonly WireRecord[], last: WireRecord): WireRecord {
+/** Puts the items of a list, and what its last answer says about the whole, together as the value that a page object would hold. */
+export function wholeValue(items: readonly WireRecord[], last: WireRecord): WireRecord {
   const total = recordOf(last, "property_item");
   const first = items[0];
   const type = (total && stringOf(total, "type")) ?? (first && stringOf(first, "type")) ?? "unknown";

@@ -58,9 +58,12 @@ function withoutType(
   return { type: "unsupported", ...common, sourceType: "unknown", source: toJsonValue(wire) };
 }
 
-/** Beside a relation, and possibly beside others, the server says whether the page object holds all of it. */
+/**
+ * Beside a relation, and possibly beside others, the server says whether the page object holds all of it; a `next_url` remains
+ * where somebody put the answers of the property endpoint into the page object.
+ */
 function incomplete(record: WireRecord, context: DecodeContext): { isIncomplete: true } | undefined {
-  if (record["has_more"] !== true) return undefined;
+  if (record["has_more"] !== true && stringOf(record, "next_url") === undefined) return undefined;
   context.report({
     code: "truncated",
     message: "A property has more entries than this answer holds; the property endpoint gives all of them.",
