@@ -7,10 +7,11 @@ import { toPagebridgeError } from "./map-error.js";
 import { createRedactor } from "./redact.js";
 import { reduceError } from "./reduce-error.js";
 import { describeTarget } from "./request-target.js";
-import type { SendContext, SendOptions } from "./send-options.js";
+import type { SendOptions } from "./send-options.js";
 import { sendRequest } from "./send-request.js";
+import { createSignalHub } from "./signal-hub.js";
 import { createTokenKeeper } from "./token-keeper.js";
-import type { SessionOptions, Transport, TransportOptions } from "./transport.js";
+import type { RequestEvent, SessionOptions, Transport, TransportOptions } from "./transport.js";
 
 const defaultBaseUrl = "https://api.notion.com";
 const defaultVersion = "2026-03-11";
@@ -38,14 +39,11 @@ export function createTransport(options: TransportOptions = {}, secrets: readonl
     notionVersion,
     open(session: SessionOptions = {}) {
       const meter = createCostMeter(sending.clock);
-      const context: SendContext = {
-        signal: session.signal,
-        meter,
-        onRequest(event) {
-          onRequest?.(event);
-          session.onRequest?.(event);
-        },
+      const tell = (event: RequestEvent): void => {
+        onRequest?.(event);
+        session.onRequest?.(event);
       };
+      const hub = createSignalHub(session.signal);
       const client = new Client({
         baseUrl,
         notionVersion,
@@ -57,7 +55,9 @@ export function createTransport(options: TransportOptions = {}, secrets: readonl
           const { method = "GET", headers = {}, body } = init;
           const target = describeTarget(baseUrl, url, method);
           const request = { url, method, headers, ...(typeof body === "string" && { body }) };
-          const ending = await sendRequest(request, target, sending, context);
+          const ending = await hub.run((signal) =>
+            sendRequest(request, target, sending, { signal, meter, onRequest: tell }),
+          );
           if ("failure" in ending) {
             throw toPagebridgeError(ending.failure, { target, baseUrl, redact });
           }

@@ -99,7 +99,7 @@ function wordsFor(code: PagebridgeErrorCode, failure: ErrorAnswer, { target, bas
         ? `The request for ${subject} was blocked on the way to the Notion API (Ray ID ${rayId}). Check for network rules, or give this number to Notion's support.`
         : `The connection may not read ${subject}. Turn on ${capabilityFor(target.path, error?.message ?? "")} in its settings in Notion. ${said}`;
     case "not_found_or_not_shared":
-      return `${capitalized(subject)} was not found, or is not shared with the connection. Share it with the connection in Notion, or check the id.`;
+      return `Notion did not find ${subject}: it does not exist, or is not shared with the connection. Share it with the connection in Notion, or check the id.`;
     case "wrong_kind":
       return `${capitalized(subject)} cannot be read, because the id names an object of another kind. ${said}`;
     case "rate_limited":

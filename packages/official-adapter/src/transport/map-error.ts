@@ -122,7 +122,7 @@ function explainOutOfTime(
   }
   return {
     code: "timeout",
-    message: `${subject} could not be had ${within}. Try again later. ${previous?.message ?? ""}`.trimEnd(),
+    message: `No answer for ${subject} came ${within}. ${previous?.message ?? "Try again later."}`,
     ...rest,
   };
 }

@@ -30,6 +30,10 @@ export interface SimulationResult {
   readonly refusedAtMs: readonly number[];
   /** The most requests that were in flight at once. */
   readonly mostInFlight: number;
+  /** When each request was sent. */
+  readonly sentAtMs: readonly number[];
+  /** Requests that were sent while a pause was on that the server had asked for. */
+  readonly sentInPause: number;
   /** Timers that are left when all is done. */
   readonly timersLeft: number;
 }
@@ -46,12 +50,17 @@ export async function simulateReading(scenario: Scenario): Promise<SimulationRes
   } = scenario;
   const clock = createVirtualClock();
   const refusedAtMs: number[] = [];
+  const sentAtMs: number[] = [];
+  let sentInPause = 0;
+  let pausedUntil = 0;
   let inFlight = 0;
   let mostInFlight = 0;
   let left = requests;
 
   const sendOnce = async (limiter: RequestLimiter, isRetry: boolean): Promise<boolean> => {
     const permit = await limiter.acquire({ isRetry });
+    sentAtMs.push(clock.now());
+    sentInPause += clock.now() < pausedUntil ? 1 : 0;
     inFlight += 1;
     mostInFlight = Math.max(mostInFlight, inFlight);
     const isLost = random() < lostShare;
@@ -71,6 +80,9 @@ export async function simulateReading(scenario: Scenario): Promise<SimulationRes
     }
     refusedAtMs.push(clock.now());
     const { retryAfterMs } = answer;
+    if (limiters === 1) {
+      pausedUntil = Math.max(pausedUntil, clock.now() + (retryAfterMs ?? 0));
+    }
     permit.report({ kind: "throttled", scope: "connection", ...(retryAfterMs === undefined ? {} : { retryAfterMs }) });
     return false;
   };
@@ -86,7 +98,15 @@ export async function simulateReading(scenario: Scenario): Promise<SimulationRes
   const all = Array.from({ length: limiters }, () => createLimiter({ ...scenario.options, clock }));
   const reading = all.flatMap((limiter) => Array.from({ length: readers }, () => read(limiter)));
   await clock.run(Promise.all(reading));
-  return { totalMs: clock.now(), refusals: refusedAtMs.length, refusedAtMs, mostInFlight, timersLeft: clock.timers };
+  return {
+    totalMs: clock.now(),
+    refusals: refusedAtMs.length,
+    refusedAtMs,
+    mostInFlight,
+    sentAtMs,
+    sentInPause,
+    timersLeft: clock.timers,
+  };
 }
 
 function pass(clock: VirtualClock, durationMs: number): Promise<void> {

@@ -1,0 +1,38 @@
+/** Passes the abort of one signal on to any number of requests. */
+export interface SignalHub {
+  /** Runs work with a signal of its own, which aborts with the hub's. */
+  run<Value>(work: (signal: AbortSignal | undefined) => Promise<Value>): Promise<Value>;
+}
+
+/**
+ * Makes a hub for a caller's signal. It has one listener there however many requests are under way, and none when there are none: Node
+ * warns of a leak when a signal has more than ten.
+ */
+export function createSignalHub(source: AbortSignal | undefined): SignalHub {
+  const controllers = new Set<AbortController>();
+  const passOn = (): void => {
+    for (const controller of controllers) {
+      controller.abort(source?.reason);
+    }
+  };
+  return {
+    async run(work) {
+      if (source === undefined || source.aborted) {
+        return work(source);
+      }
+      const controller = new AbortController();
+      controllers.add(controller);
+      if (controllers.size === 1) {
+        source.addEventListener("abort", passOn, { once: true });
+      }
+      try {
+        return await work(controller.signal);
+      } finally {
+        controllers.delete(controller);
+        if (controllers.size === 0) {
+          source.removeEventListener("abort", passOn);
+        }
+      }
+    },
+  };
+}
