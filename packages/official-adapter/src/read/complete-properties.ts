@@ -1,8 +1,9 @@
 import type { Diagnostic } from "@pagebridge/core-types";
-import { isRecord, readArray, readRecord, readString } from "../decode/wire/narrow.js";
+import { isRecord } from "../decode/wire/wire-record.js";
 import { isOutOfReach } from "./is-out-of-reach.js";
 import { from, type ListAnswer, listAnswers } from "./list-answers.js";
 import type { ReadRun } from "./read-run.js";
+import { listAt, recordAt, stringAt } from "./wire-fields.js";
 
 /** How many references, people or mentions a page object holds at the most. */
 const itemsInPage = 25;
@@ -12,8 +13,8 @@ const itemsInPage = 25;
  * computed from a shortened relation. Gives the page object with the whole values in it; costs nothing for a page that is whole.
  */
 export async function completeProperties(run: ReadRun, wirePage: unknown): Promise<unknown> {
-  const properties = readRecord(wirePage, "properties");
-  const pageId = readString(wirePage, "id");
+  const properties = recordAt(wirePage, "properties");
+  const pageId = stringAt(wirePage, "id");
   if (!isRecord(wirePage) || !properties || pageId === undefined) return wirePage;
   const shortenedRelation = Object.values(properties).some(isShortenedRelation);
   const completed = await Promise.all(
@@ -36,25 +37,25 @@ function needsCompletion(value: WireProperty, shortenedRelation: boolean): boole
     case "relation":
       return value["has_more"] === true;
     case "people":
-      return (readArray(value, "people")?.length ?? 0) >= itemsInPage;
+      return (listAt(value, "people")?.length ?? 0) >= itemsInPage;
     case "title":
-      return countMentions(readArray(value, "title")) >= itemsInPage;
+      return countMentions(listAt(value, "title")) >= itemsInPage;
     case "rich_text":
-      return countMentions(readArray(value, "rich_text")) >= itemsInPage;
+      return countMentions(listAt(value, "rich_text")) >= itemsInPage;
     case "rollup":
-      return shortenedRelation && readString(value["rollup"], "type") !== "unsupported";
+      return shortenedRelation && stringAt(value["rollup"], "type") !== "unsupported";
     default:
       return false;
   }
 }
 
 function countMentions(items: readonly unknown[] = []): number {
-  return items.filter((item) => readString(item, "type") === "mention").length;
+  return items.filter((item) => stringAt(item, "type") === "mention").length;
 }
 
 async function complete(run: ReadRun, pageId: string, value: WireProperty): Promise<unknown> {
-  const propertyId = readString(value, "id");
-  const type = readString(value, "type");
+  const propertyId = stringAt(value, "id");
+  const type = stringAt(value, "type");
   if (propertyId === undefined || type === undefined) return value;
   const answers: ListAnswer[] = [];
   try {
@@ -79,12 +80,8 @@ async function complete(run: ReadRun, pageId: string, value: WireProperty): Prom
 }
 
 /** The last answer alone carries the total; a rollup that shows its originals carries them as items. */
-function completeRollup(
-  value: WireProperty,
-  last: ListAnswer | undefined,
-  items: readonly unknown[],
-): unknown {
-  const total = readRecord(readRecord(last?.wire, "property_item"), "rollup");
+function completeRollup(value: WireProperty, last: ListAnswer | undefined, items: readonly unknown[]): unknown {
+  const total = recordAt(recordAt(last?.wire, "property_item"), "rollup");
   if (!total) return value;
   return { ...value, rollup: total["type"] === "array" ? { ...total, array: items } : total };
 }

@@ -31,19 +31,13 @@ export async function explainFailure(
   if (!isAboutTheId(failure)) return failure;
   const kind = await findKind(run, id, others);
   if (kind === undefined) return failure;
-  return new PagebridgeError(
-    "wrong_kind",
-    `The id ${id} names ${words[kind]}, not ${words[wanted]}. ${advice[kind]}`,
-    { details: { reference: id } },
-  );
+  return new PagebridgeError("wrong_kind", `The id ${id} names ${words[kind]}, not ${words[wanted]}. ${advice[kind]}`, {
+    details: { reference: id },
+  });
 }
 
 /** The first of the given kinds that an id names and that the connection can read; undefined when it is none of them. */
-export async function findKind(
-  run: ReadRun,
-  id: Id,
-  kinds: readonly ObjectKind[],
-): Promise<ObjectKind | undefined> {
+export async function findKind(run: ReadRun, id: Id, kinds: readonly ObjectKind[]): Promise<ObjectKind | undefined> {
   for (const kind of kinds) {
     try {
       await retrieve(run, kind, id);

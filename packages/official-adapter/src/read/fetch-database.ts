@@ -1,35 +1,20 @@
-import {
-  type Database,
-  type DataSource,
-  type Id,
-  type ReadDatabaseOptions,
-  type Row,
-  type View,
-} from "@pagebridge/core-types";
-import {
-  decodeDatabase,
-  decodeDataSource,
-  decodeTemplates,
-} from "../decode/objects/decode-database.js";
+import type { Database, DataSource, Id, ReadDatabaseOptions, Row, View } from "@pagebridge/core-types";
+import { decodeDatabase, decodeDataSource, decodeTemplates } from "../decode/objects/decode-database.js";
 import { decodeView } from "../decode/views/decode-view.js";
-import { isRecord, readArray, readRecord, readString } from "../decode/wire/narrow.js";
+import { isRecord } from "../decode/wire/wire-record.js";
 import { explainFailure } from "./explain-failure.js";
+import { fetchRows } from "./fetch-rows.js";
 import { isAboutTheId, isOutOfReach } from "./is-out-of-reach.js";
 import { from, listAll } from "./list-answers.js";
-import { fetchRows } from "./fetch-rows.js";
 import type { ReadRun } from "./read-run.js";
+import { listAt, recordAt, stringAt } from "./wire-fields.js";
 
 /** Which parts of a database are fetched. */
 export type FetchDatabaseOptions = Pick<ReadDatabaseOptions, "rows" | "templates" | "views">;
 
 /** Fetches a database, its data sources with their schemas, and on request views, rows and templates. */
-export async function fetchDatabase(
-  run: ReadRun,
-  id: Id,
-  options: FetchDatabaseOptions,
-): Promise<Database> {
-  const views =
-    options.views === "none" ? Promise.resolve(undefined) : fetchViews(run, { database_id: id });
+export async function fetchDatabase(run: ReadRun, id: Id, options: FetchDatabaseOptions): Promise<Database> {
+  const views = options.views === "none" ? Promise.resolve(undefined) : fetchViews(run, { database_id: id });
   views.catch(() => undefined);
   let wire: unknown;
   try {
@@ -81,7 +66,7 @@ async function fetchWithoutContainer(
 async function containerOfDataSource(run: ReadRun, id: Id): Promise<Id | undefined> {
   try {
     const wire = await run.ask((client) => client.dataSources.retrieve({ data_source_id: id }));
-    return readString(readRecord(wire, "parent"), "database_id");
+    return stringAt(recordAt(wire, "parent"), "database_id");
   } catch (error) {
     if (isAboutTheId(error)) return undefined;
     throw error;
@@ -104,18 +89,25 @@ async function assemble(
       ),
     ),
   );
-  return { ...database, dataSources, ...(views && { views }) };
+  const isLinked = dataSources.length > 0 && dataSources.every((source) => livesElsewhere(source, database.id));
+  return {
+    ...database,
+    ...(isLinked && { isLinked: true }),
+    dataSources,
+    ...(views && { views }),
+  };
+}
+
+/** A database is linked when all that it shows belongs to other databases. */
+function livesElsewhere({ parent }: DataSource, databaseId: Id): boolean {
+  return parent?.type === "database_id" && parent.databaseId !== databaseId;
 }
 
 function emptyDataSource(id: Id): DataSource {
   return { object: "data_source", id, title: [], description: [] };
 }
 
-async function fetchDataSource(
-  run: ReadRun,
-  known: DataSource,
-  options: FetchDatabaseOptions,
-): Promise<DataSource> {
+async function fetchDataSource(run: ReadRun, known: DataSource, options: FetchDatabaseOptions): Promise<DataSource> {
   try {
     const [dataSource, rows, templates] = await Promise.all([
       fetchSchema(run, known.id),
@@ -128,8 +120,7 @@ async function fetchDataSource(
     run.report({
       code: "not_accessible",
       severity: "warning",
-      message:
-        "The data source of this database is not shared with the connection. Share the database that holds it.",
+      message: "The data source of this database is not shared with the connection. Share the database that holds it.",
       id: known.id,
     });
     return known;
@@ -156,22 +147,16 @@ async function fetchTemplates(run: ReadRun, id: Id): Promise<DataSource["templat
     const answer: unknown = await run.ask((client) =>
       client.dataSources.listTemplates({ data_source_id: id, ...from(cursor) }),
     );
-    wires.push(...(readArray(answer, "templates") ?? []));
-    cursor =
-      isRecord(answer) && answer["has_more"] === true ? readString(answer, "next_cursor") : undefined;
+    wires.push(...(listAt(answer, "templates") ?? []));
+    cursor = isRecord(answer) && answer["has_more"] === true ? stringAt(answer, "next_cursor") : undefined;
   } while (cursor !== undefined);
   return decodeTemplates({ templates: wires }).value;
 }
 
 /** Lists the views of a database and reads each of them. None when they are out of reach. */
-async function fetchViews(
-  run: ReadRun,
-  owner: { readonly database_id: Id },
-): Promise<readonly View[]> {
+async function fetchViews(run: ReadRun, owner: { readonly database_id: Id }): Promise<readonly View[]> {
   try {
-    const references = await listAll((cursor) =>
-      run.ask((client) => client.views.list({ ...owner, ...from(cursor) })),
-    );
+    const references = await listAll((cursor) => run.ask((client) => client.views.list({ ...owner, ...from(cursor) })));
     const views = await Promise.all(references.map((wire) => fetchView(run, wire)));
     return views.filter((view) => view !== undefined);
   } catch (error) {
@@ -181,12 +166,10 @@ async function fetchViews(
 }
 
 async function fetchView(run: ReadRun, reference: unknown): Promise<View | undefined> {
-  const id = readString(reference, "id");
+  const id = stringAt(reference, "id");
   if (id === undefined) return undefined;
   try {
-    const { value, diagnostics } = decodeView(
-      await run.ask((client) => client.views.retrieve({ view_id: id })),
-    );
+    const { value, diagnostics } = decodeView(await run.ask((client) => client.views.retrieve({ view_id: id })));
     run.report(...diagnostics);
     return value;
   } catch (error) {

@@ -3,12 +3,12 @@ import { PagebridgeError } from "@pagebridge/core-types";
 import { encodeFilter } from "../decode/filters/encode-filter.js";
 import { encodeSorts } from "../decode/filters/encode-sorts.js";
 import { decodeRow } from "../decode/objects/decode-page.js";
-import { encodePropertyId } from "../decode/properties/property-id.js";
-import { readString } from "../decode/wire/narrow.js";
+import { encodePropertyId } from "../decode/wire/property-id.js";
 import { completeProperties } from "./complete-properties.js";
 import { from, listAnswers } from "./list-answers.js";
 import { prefetched } from "./prefetched.js";
 import type { ReadRun } from "./read-run.js";
+import { stringAt } from "./wire-fields.js";
 
 /** Which rows of one data source are fetched. */
 export interface RowQuery {
@@ -27,17 +27,13 @@ export interface RowQuery {
  * last one ended, and rows that were given before are left out. Those rows come in the order of their creation, which a diagnostic
  * says. At most two windows of ids are held.
  */
-export async function* fetchRows(
-  run: ReadRun,
-  query: RowQuery,
-): AsyncGenerator<Row, void, undefined> {
+export async function* fetchRows(run: ReadRun, query: RowQuery): AsyncGenerator<Row, void, undefined> {
   const first = yield* oneQuery(run, query, []);
   if (!first.stoppedAtLimit) return;
   run.report({
     code: "approximated",
     severity: "info",
-    message:
-      "Notion ended the query after its limit of rows. The rest was read in the order of creation.",
+    message: "Notion ended the query after its limit of rows. The rest was read in the order of creation.",
     id: query.dataSourceId,
   });
   yield* inWindows(run, query, first.ids);
@@ -52,11 +48,7 @@ async function* inWindows(
   let givenLast: ReadonlySet<Id> = new Set();
   for (;;) {
     const filter = allOf(query.filter, windowStart === undefined ? undefined : createdSince(windowStart));
-    const end: QueryEnd = yield* oneQuery(
-      run,
-      { ...query, filter, sorts: byCreation },
-      [givenFirst, givenLast],
-    );
+    const end: QueryEnd = yield* oneQuery(run, { ...query, filter, sorts: byCreation }, [givenFirst, givenLast]);
     if (!end.stoppedAtLimit || end.lastCreatedTime === undefined) return;
     givenLast = end.ids;
     if (end.lastCreatedTime === windowStart) {
@@ -90,9 +82,9 @@ async function* oneQuery(
   const answers = listAnswers((cursor) => send(run, query, cursor));
   for await (const answer of query.limit === undefined ? prefetched(answers) : answers) {
     stoppedAtLimit = answer.stoppedAtLimit;
-    lastCreatedTime = readString(answer.results.at(-1), "created_time") ?? lastCreatedTime;
+    lastCreatedTime = stringAt(answer.results.at(-1), "created_time") ?? lastCreatedTime;
     const fresh = answer.results.filter((wire) => {
-      const id = readString(wire, "id");
+      const id = stringAt(wire, "id");
       if (id === undefined || ids.has(id)) return false;
       ids.add(id);
       return !given.some((set) => set.has(id));
@@ -129,9 +121,7 @@ function send(
   );
 }
 
-const byCreation: readonly Sort[] = [
-  { type: "timestamp", timestamp: "created_time", direction: "ascending" },
-];
+const byCreation: readonly Sort[] = [{ type: "timestamp", timestamp: "created_time", direction: "ascending" }];
 
 function createdSince(time: IsoDateTime): Filter {
   return {

@@ -4,7 +4,7 @@ import { containersOf } from "../decode/containers-of.js";
 import { isOutOfReach } from "./is-out-of-reach.js";
 import { from, listAnswers } from "./list-answers.js";
 import type { ReadRun } from "./read-run.js";
-import { readString } from "../decode/wire/narrow.js";
+import { stringAt } from "./wire-fields.js";
 
 /** Every list of children that was fetched, by the id of the block or page that holds it. */
 export type FetchedTree = ReadonlyMap<Id, ChildrenAnswer>;
@@ -39,8 +39,8 @@ export async function fetchTree(
   };
 
   const below = (wire: unknown): Promise<void>[] => {
-    const id = readString(wire, "id");
-    const type = readString(wire, "type");
+    const id = stringAt(wire, "id");
+    const type = stringAt(wire, "type");
     if (id !== undefined && type === "child_page") {
       return onChildPage ? once(id, onChildPage) : [];
     }

@@ -1,10 +1,10 @@
 import type { ListPagesOptions, Page, StreamReading } from "@pagebridge/core-types";
 import { decodePage } from "../decode/objects/decode-page.js";
-import { readString } from "../decode/wire/narrow.js";
 import type { Transport } from "../transport/transport.js";
 import { completeProperties } from "./complete-properties.js";
 import { from, listAnswers } from "./list-answers.js";
 import { streamReading } from "./stream-reading.js";
+import { stringAt } from "./wire-fields.js";
 
 /**
  * Lists the pages that the connection can see through search, newest edit first.
@@ -12,10 +12,7 @@ import { streamReading } from "./stream-reading.js";
  * With `editedSince` it stops after the first answer that holds an older page. Edit times are whole minutes, so the minute of
  * `editedSince` is included. Search is not guaranteed to be complete: pages that were shared directly are always found, others lag.
  */
-export function listPages(
-  transport: Transport,
-  options: ListPagesOptions = {},
-): StreamReading<Page> {
+export function listPages(transport: Transport, options: ListPagesOptions = {}): StreamReading<Page> {
   const since = startOfMinute(options.editedSince);
   return streamReading(transport, options, async function* (run) {
     const call = (cursor: string | undefined) =>
@@ -30,7 +27,7 @@ export function listPages(
     for await (const answer of listAnswers(call)) {
       let sawOlder = false;
       for (const wire of answer.results) {
-        const edited = readString(wire, "last_edited_time");
+        const edited = stringAt(wire, "last_edited_time");
         if (since !== undefined && edited !== undefined && Date.parse(edited) < since) {
           sawOlder = true;
           continue;

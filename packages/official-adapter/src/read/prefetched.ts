@@ -2,9 +2,7 @@
  * Asks for the next value of an iteration while the consumer still works on the last one.
  * Holds at most one value ahead; ends the source when the consumer stops early.
  */
-export async function* prefetched<T>(
-  source: AsyncGenerator<T, void, undefined>,
-): AsyncGenerator<T, void, undefined> {
+export async function* prefetched<T>(source: AsyncGenerator<T, void, undefined>): AsyncGenerator<T, void, undefined> {
   let next = source.next();
   try {
     for (;;) {

@@ -5,9 +5,9 @@ import {
   parseReference,
   type QueryRowsOptions,
   type ReferenceInput,
-  requireId,
   type Row,
   type RowTarget,
+  requireId,
   type Sort,
   type StreamReading,
   type View,
@@ -22,11 +22,7 @@ import type { ReadRun } from "./read-run.js";
 import { streamReading } from "./stream-reading.js";
 
 /** Reads the rows of a data source, or of a view with its own filter and sorts, one after the other. */
-export function queryRows(
-  transport: Transport,
-  target: RowTarget,
-  options: QueryRowsOptions = {},
-): StreamReading<Row> {
+export function queryRows(transport: Transport, target: RowTarget, options: QueryRowsOptions = {}): StreamReading<Row> {
   return streamReading(transport, options, async function* (run) {
     const source = await resolveTarget(run, target);
     let given = 0;
@@ -104,7 +100,7 @@ function sourceOfView(view: View): RowSource {
       { details: { reference: view.id } },
     );
   }
-  const quickFilters = (view.quickFilters ?? []).flatMap((quick): Filter[] => quick.filter ? [quick.filter] : []);
+  const quickFilters = (view.quickFilters ?? []).flatMap((quick): Filter[] => (quick.filter ? [quick.filter] : []));
   return {
     dataSourceId: view.dataSourceId,
     filter: allOf(view.filter, ...quickFilters),

@@ -1,19 +1,19 @@
 import {
   type Discussion,
   type Id,
+  parseReference,
   type ReadCommentsOptions,
   type Reading,
   type ReferenceInput,
-  parseReference,
   requireId,
 } from "@pagebridge/core-types";
-import { readString } from "../decode/wire/narrow.js";
+import { decodeDiscussions } from "../decode/objects/decode-comment.js";
 import type { Transport } from "../transport/transport.js";
 import { fetchDiscussions } from "./fetch-discussions.js";
 import { fetchTree } from "./fetch-tree.js";
 import { from, listAll } from "./list-answers.js";
 import { type ReadRun, withRun } from "./read-run.js";
-import { decodeDiscussions } from "../decode/objects/decode-comment.js";
+import { stringAt } from "./wire-fields.js";
 
 /**
  * Reads the open threads of a page or block, or of everything below it. A reference with a `#block` part names that block.
@@ -46,9 +46,7 @@ async function readOwn(run: ReadRun, id: Id): Promise<readonly Discussion[]> {
 
 async function idsBelow(run: ReadRun, id: Id): Promise<readonly Id[]> {
   const tree = await fetchTree(run, id);
-  const wires = [...tree.values()].flatMap((answer) =>
-    answer.status === "read" ? answer.results : [],
-  );
-  const ids = wires.map((wire) => readString(wire, "id")).filter((found) => found !== undefined);
+  const wires = [...tree.values()].flatMap((answer) => (answer.status === "read" ? answer.results : []));
+  const ids = wires.map((wire) => stringAt(wire, "id")).filter((found) => found !== undefined);
   return [...new Set(ids)];
 }

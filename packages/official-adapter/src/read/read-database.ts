@@ -1,7 +1,7 @@
 import {
   type Database,
-  type Reading,
   type ReadDatabaseOptions,
+  type Reading,
   type ReferenceInput,
   requireId,
 } from "@pagebridge/core-types";

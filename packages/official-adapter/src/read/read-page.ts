@@ -3,8 +3,8 @@ import {
   type Database,
   type Id,
   type Page,
-  type ReadPageOptions,
   type Reading,
+  type ReadPageOptions,
   type ReferenceInput,
   requireId,
   walkBlocks,
@@ -14,12 +14,12 @@ import { decodePage } from "../decode/objects/decode-page.js";
 import type { Transport } from "../transport/transport.js";
 import { attachToTree } from "./attach-to-tree.js";
 import { completeProperties } from "./complete-properties.js";
+import { explainFailure } from "./explain-failure.js";
 import { fetchDatabase } from "./fetch-database.js";
 import { fetchDiscussions } from "./fetch-discussions.js";
 import { type FetchedTree, fetchTree } from "./fetch-tree.js";
 import { isOutOfReach } from "./is-out-of-reach.js";
 import { type ReadRun, withRun } from "./read-run.js";
-import { explainFailure } from "./explain-failure.js";
 
 /** Reads a page, its properties and its whole content. */
 export function readPage(
@@ -60,17 +60,12 @@ async function fetchProperties(run: ReadRun, id: Id): Promise<Page> {
   return value;
 }
 
-async function fetchContent(
-  run: ReadRun,
-  id: Id,
-  options: ReadPageOptions,
-): Promise<readonly Block[]> {
+async function fetchContent(run: ReadRun, id: Id, options: ReadPageOptions): Promise<readonly Block[]> {
   const pages = new Map<Id, Page>();
   const databases = new Map<Id, Database>();
   const tree = await fetchTree(run, id, {
     ...(options.subpages === "inline" && {
-      onChildPage: (pageId: Id) =>
-        keep(run, pages, pageId, () => fetchPage(run, pageId, options)),
+      onChildPage: (pageId: Id) => keep(run, pages, pageId, () => fetchPage(run, pageId, options)),
     }),
     ...((options.databases === "schema" || options.databases === "rows") && {
       onChildDatabase: (databaseId: Id) =>
@@ -82,18 +77,12 @@ async function fetchContent(
     }),
   });
   const blocks = decodeTree(run, id, tree);
-  const discussions =
-    options.comments === "blocks" ? await fetchDiscussions(run, blockIds(blocks)) : new Map();
+  const discussions = options.comments === "blocks" ? await fetchDiscussions(run, blockIds(blocks)) : new Map();
   return attachToTree(blocks, { pages, databases, discussions });
 }
 
 /** Keeps what was fetched; what is out of reach stays a reference, with a diagnostic. */
-async function keep<T>(
-  run: ReadRun,
-  found: Map<Id, T>,
-  id: Id,
-  fetch: () => Promise<T>,
-): Promise<void> {
+async function keep<T>(run: ReadRun, found: Map<Id, T>, id: Id, fetch: () => Promise<T>): Promise<void> {
   try {
     found.set(id, await fetch());
   } catch (error) {
@@ -125,6 +114,11 @@ function decodeTree(run: ReadRun, rootId: Id, tree: FetchedTree): readonly Block
   return value;
 }
 
+/** The blocks that can hold threads of their own; those under a sub-page's or database's id belong to it, not to its block. */
 function blockIds(blocks: readonly Block[]): readonly Id[] {
-  return [...new Set(Array.from(walkBlocks(blocks), (visit) => visit.block.id))];
+  const ids = new Set<Id>();
+  for (const { block } of walkBlocks(blocks)) {
+    if (block.type !== "child_page" && block.type !== "child_database") ids.add(block.id);
+  }
+  return [...ids];
 }

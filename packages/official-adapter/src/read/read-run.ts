@@ -23,9 +23,7 @@ export interface ReadRun {
 /** Starts the run of one call. */
 export function openRun(transport: Transport, options: LongCallOptions = {}): ReadRun {
   const stopper = new AbortController();
-  const signal = options.signal
-    ? AbortSignal.any([options.signal, stopper.signal])
-    : stopper.signal;
+  const signal = options.signal ? AbortSignal.any([options.signal, stopper.signal]) : stopper.signal;
   const readAt = new Date().toISOString();
   const diagnostics: Diagnostic[] = [];
   const session = transport.open({ signal });

@@ -16,16 +16,10 @@ import { withRun } from "./read-run.js";
 import { streamReading } from "./stream-reading.js";
 
 /** Reads one user; a guest too, when the id is known. */
-export function readUser(
-  transport: Transport,
-  id: Id,
-  options?: CallOptions,
-): Promise<Reading<User>> {
+export function readUser(transport: Transport, id: Id, options?: CallOptions): Promise<Reading<User>> {
   return withRun(transport, options, async (run) => {
     const userId = requireId(id);
-    const { value, diagnostics } = decodeUser(
-      await run.ask((client) => client.users.retrieve({ user_id: userId })),
-    );
+    const { value, diagnostics } = decodeUser(await run.ask((client) => client.users.retrieve({ user_id: userId })));
     run.report(...diagnostics);
     return value;
   });
@@ -41,13 +35,9 @@ export function readMe(transport: Transport, options?: CallOptions): Promise<Rea
 }
 
 /** Lists the workspace's members and bots. Guests are not among them. */
-export function listUsers(
-  transport: Transport,
-  options: LongCallOptions = {},
-): StreamReading<User> {
+export function listUsers(transport: Transport, options: LongCallOptions = {}): StreamReading<User> {
   return streamReading(transport, options, async function* (run) {
-    const call = (cursor: string | undefined) =>
-      run.ask((client) => client.users.list(from(cursor)));
+    const call = (cursor: string | undefined) => run.ask((client) => client.users.list(from(cursor)));
     for await (const answer of listAnswers(call)) {
       for (const wire of answer.results) {
         const { value, diagnostics } = decodeUser(wire);
@@ -59,13 +49,9 @@ export function listUsers(
 }
 
 /** Lists the workspace's own emoji. */
-export function listCustomEmojis(
-  transport: Transport,
-  options: LongCallOptions = {},
-): StreamReading<CustomEmoji> {
+export function listCustomEmojis(transport: Transport, options: LongCallOptions = {}): StreamReading<CustomEmoji> {
   return streamReading(transport, options, async function* (run) {
-    const call = (cursor: string | undefined) =>
-      run.ask((client) => client.customEmojis.list(from(cursor)));
+    const call = (cursor: string | undefined) => run.ask((client) => client.customEmojis.list(from(cursor)));
     for await (const answer of listAnswers(call)) {
       for (const wire of answer.results) {
         const { value, diagnostics } = decodeCustomEmoji(wire);

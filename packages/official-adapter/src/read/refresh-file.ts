@@ -12,7 +12,7 @@ import { decodeBlock } from "../decode/blocks/decode-block.js";
 import { decodeComment } from "../decode/objects/decode-comment.js";
 import { decodeDatabase, decodeDataSource } from "../decode/objects/decode-database.js";
 import { decodePage } from "../decode/objects/decode-page.js";
-import { encodePropertyId } from "../decode/properties/property-id.js";
+import { encodePropertyId } from "../decode/wire/property-id.js";
 import type { Transport } from "../transport/transport.js";
 import { type ReadRun, withRun } from "./read-run.js";
 
@@ -45,9 +45,7 @@ async function findFile(run: ReadRun, reference: FileReference): Promise<File | 
       return "icon" in block ? fileOfIcon(block.icon) : undefined;
     }
     case "comment": {
-      const wire = await run.ask((client) =>
-        client.comments.retrieve({ comment_id: reference.commentId }),
-      );
+      const wire = await run.ask((client) => client.comments.retrieve({ comment_id: reference.commentId }));
       return decodeComment(wire).value.attachments?.[reference.index]?.file;
     }
     case "cover":
@@ -61,9 +59,7 @@ async function findFile(run: ReadRun, reference: FileReference): Promise<File | 
           filter_properties: [encodePropertyId(reference.propertyId)],
         }),
       );
-      const property = decodePage(wire).value.properties.find(
-        (candidate) => candidate.id === reference.propertyId,
-      );
+      const property = decodePage(wire).value.properties.find((candidate) => candidate.id === reference.propertyId);
       return property?.type === "files" ? property.files[reference.index] : undefined;
     }
   }
@@ -81,13 +77,9 @@ async function readOwner(
 ): Promise<{ readonly icon?: Icon; readonly cover?: { readonly file: File } }> {
   switch (owner) {
     case "data_source":
-      return decodeDataSource(
-        await run.ask((client) => client.dataSources.retrieve({ data_source_id: id })),
-      ).value;
+      return decodeDataSource(await run.ask((client) => client.dataSources.retrieve({ data_source_id: id }))).value;
     case "database":
-      return decodeDatabase(
-        await run.ask((client) => client.databases.retrieve({ database_id: id })),
-      ).value;
+      return decodeDatabase(await run.ask((client) => client.databases.retrieve({ database_id: id }))).value;
     case "page":
       return decodePage(await run.ask((client) => client.pages.retrieve({ page_id: id }))).value;
   }

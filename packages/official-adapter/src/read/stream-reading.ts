@@ -1,9 +1,4 @@
-import type {
-  Diagnostic,
-  LongCallOptions,
-  Provenance,
-  StreamReading,
-} from "@pagebridge/core-types";
+import type { Diagnostic, LongCallOptions, Provenance, StreamReading } from "@pagebridge/core-types";
 import type { Transport } from "../transport/transport.js";
 import { openRun, type ReadRun } from "./read-run.js";
 

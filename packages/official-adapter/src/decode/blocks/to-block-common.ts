@@ -11,8 +11,8 @@ export function toBlockCommon(wire: WireRecord, context: DecodeContext): BlockCo
   return {
     id: idOf(wire) ?? "",
     ...defined({
-      createdTime: fields.text("created_time"),
-      lastEditedTime: fields.text("last_edited_time"),
+      createdTime: fields.time("created_time"),
+      lastEditedTime: fields.time("last_edited_time"),
       createdBy: idOfObject(wire, "created_by"),
       lastEditedBy: idOfObject(wire, "last_edited_by"),
       inTrash: fields.flag("in_trash") ?? fields.flag("archived"),

@@ -23,8 +23,8 @@ export function toComment(wire: WireRecord, context: DecodeContext): Comment {
     ...defined({
       discussionId: fields.id("discussion_id"),
       parent: toParent(fieldOf(wire, "parent"), here),
-      createdTime: fields.text("created_time"),
-      lastEditedTime: fields.text("last_edited_time"),
+      createdTime: fields.time("created_time"),
+      lastEditedTime: fields.time("last_edited_time"),
       createdBy: idOfObject(wire, "created_by"),
       displayName: (displayName && stringOf(displayName, "resolved_name")) || undefined,
       attachments: toAttachments(fields.list("attachments"), id, here),

@@ -3,6 +3,7 @@ import type { DecodeContext } from "../context.js";
 import { toPropertySchema } from "../properties/to-property-schema.js";
 import { toRichText } from "../rich-text/to-rich-text.js";
 import { toParent } from "../to-parent.js";
+import { readFields } from "../wire/field-reader.js";
 import { idOf } from "../wire/to-id.js";
 import { entriesOf, fieldOf, isList, isRecord, stringOf, type WireRecord } from "../wire/wire-record.js";
 import { toObjectCommon } from "./to-object-common.js";
@@ -12,6 +13,7 @@ export function toDataSource(wire: WireRecord, context: DecodeContext): DataSour
   const id = idOf(wire) ?? "";
   const here = context.at({ id: id || undefined });
   const databaseParent = toParent(fieldOf(wire, "database_parent"), here);
+  const isInline = readFields(wire, here).boolean("is_inline");
   const properties = toSchema(fieldOf(wire, "properties"), here);
   if (!Object.hasOwn(wire, "title") && !Object.hasOwn(wire, "name")) {
     here.report({ code: "partial_object", message: "The API gave only a part of a data source." });
@@ -24,6 +26,7 @@ export function toDataSource(wire: WireRecord, context: DecodeContext): DataSour
     description: toRichText(fieldOf(wire, "description"), here),
     ...toObjectCommon(wire, { type: "data_source", id }, here),
     ...(databaseParent && { databaseParent }),
+    ...(isInline !== undefined && { isInline }),
     ...(properties && { properties }),
   };
 }

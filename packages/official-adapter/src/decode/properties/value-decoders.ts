@@ -6,6 +6,7 @@ import { toRichText } from "../rich-text/to-rich-text.js";
 import { toUser } from "../users/to-user.js";
 import { toId } from "../wire/to-id.js";
 import { withoutMinusZero } from "../wire/to-json-value.js";
+import { toTime } from "../wire/to-time.js";
 import { fieldOf, isList, isRecord } from "../wire/wire-record.js";
 import { toFormulaResult, toRollup } from "./computed-results.js";
 import type { PropertyDecoder, PropertyInput } from "./property-decoder.js";
@@ -135,7 +136,7 @@ function userField({ payload, context }: PropertyInput) {
 }
 
 function timeField({ payload }: PropertyInput) {
-  return typeof payload === "string" && payload !== "" ? { time: payload } : undefined;
+  return typeof payload === "string" && payload !== "" ? { time: toTime(payload) } : undefined;
 }
 
 function people({ payload, context }: PropertyInput): readonly User[] {

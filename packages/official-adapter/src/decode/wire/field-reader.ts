@@ -1,9 +1,10 @@
-import type { Id } from "@pagebridge/core-types";
+import type { Id, IsoDateTime } from "@pagebridge/core-types";
 import type { DecodeContext } from "../context.js";
 import { oneOf } from "./one-of.js";
 import { quote } from "./quote.js";
 import { toId } from "./to-id.js";
 import { withoutMinusZero } from "./to-json-value.js";
+import { toTime } from "./to-time.js";
 import { fieldOf, isList, isRecord, type WireRecord } from "./wire-record.js";
 
 /**
@@ -16,6 +17,8 @@ export interface FieldReader {
   string(key: string): string | undefined;
   /** A string that is not empty. */
   text(key: string): string | undefined;
+  /** A time, written as the model writes times (`…Z`); what is no time is kept as sent. */
+  time(key: string): IsoDateTime | undefined;
   number(key: string): number | undefined;
   boolean(key: string): boolean | undefined;
   /** True, or absent for everything else. */
@@ -45,6 +48,7 @@ export function readFields(wire: unknown, context: DecodeContext): FieldReader {
     record,
     string,
     text: (key) => string(key) || undefined,
+    time: (key) => toTime(string(key) || undefined),
     number: (key) => read(key, "a number", toNumber),
     boolean: (key) => read(key, "true or false", (value) => (typeof value === "boolean" ? value : undefined)),
     flag: (key) => (fieldOf(record, key) === true ? true : undefined),

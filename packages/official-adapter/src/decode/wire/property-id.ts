@@ -1,4 +1,5 @@
 import type { PropertyId } from "@pagebridge/core-types";
+import { percentDecoded, percentEncoded } from "./percent-encoding.js";
 
 /**
  * Decodes a property's id, which answers hold URL-encoded. What is not validly encoded is kept as sent.
@@ -6,11 +7,7 @@ import type { PropertyId } from "@pagebridge/core-types";
  * `"s%3At1"` → `"s:t1"`
  */
 export function decodePropertyId(encoded: string): PropertyId {
-  try {
-    return decodeURIComponent(encoded);
-  } catch {
-    return encoded;
-  }
+  return percentDecoded(encoded);
 }
 
 /**
@@ -19,10 +16,5 @@ export function decodePropertyId(encoded: string): PropertyId {
  * `"s:t1"` → `"s%3At1"`
  */
 export function encodePropertyId(id: PropertyId): string {
-  try {
-    return encodeURIComponent(id);
-  } catch {
-    // Half a surrogate pair cannot be encoded; no id of Notion holds one.
-    return id;
-  }
+  return percentEncoded(id);
 }
