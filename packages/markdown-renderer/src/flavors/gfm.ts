@@ -1,7 +1,9 @@
-import { gfmToMarkdown } from "mdast-util-gfm";
+import { addressesToMarkdown } from "../writer/addresses.js";
 import { attentionToMarkdown } from "../writer/attention.js";
 import { frontMatterToMarkdown } from "../writer/front-matter.js";
 import { mathToMarkdown } from "../writer/math.js";
+import { tableToMarkdown } from "../writer/table.js";
+import { taskListItemToMarkdown } from "../writer/task-list-item.js";
 import type { Flavor } from "./flavor.js";
 
 /** GitHub Flavored Markdown, with GitHub's forms for equations and foldable text. */
@@ -10,11 +12,12 @@ export const gfm: Flavor = {
   underline: { open: "<u>", close: "</u>" },
   inlineBreak: "<br>",
   mathLanguage: "math",
-  // Column widths would cost a pass over every cell, and one long cell would pad all the others.
   writerExtensions: () => [
-    gfmToMarkdown({ tablePipeAlign: false }),
+    addressesToMarkdown(),
     attentionToMarkdown(),
-    mathToMarkdown(),
     frontMatterToMarkdown(),
+    mathToMarkdown(),
+    tableToMarkdown(),
+    taskListItemToMarkdown(),
   ],
 };

@@ -12,7 +12,7 @@ export type PhrasingPlace = "line" | "paragraph";
 /** Turns rich text into the content of a paragraph, heading or cell. */
 export function toPhrasing(richText: RichText, scope: Scope, place: PhrasingPlace = "paragraph"): PhrasingContent[] {
   const { inlineBreak, underline } = scope.rendering.flavor;
-  const atoms = trimLines(toAtoms(richText, scope));
+  const atoms = trimLines(toAtoms(richText, scope), place === "line" ? "drop" : "keep");
   const isHiddenLink = atoms.some((atom, index) => {
     const neighbours = [atoms[index - 1]?.url, atoms[index + 1]?.url];
     return atom.url !== undefined && isSpace(atom) && !neighbours.includes(atom.url);

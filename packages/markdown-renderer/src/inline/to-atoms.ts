@@ -47,8 +47,11 @@ function codeAtoms(line: string, style: AtomStyle): readonly Atom[] {
 }
 
 function lineAtoms(line: string, style: AtomStyle): readonly Atom[] {
-  const [, before = "", words = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(line) ?? [];
-  return [before, words, after].filter((value) => value !== "").map((value) => ({ ...style, type: "text", value }));
+  const before = line.length - line.trimStart().length;
+  const after = Math.max(line.trimEnd().length, before);
+  return [line.slice(0, before), line.slice(before, after), line.slice(after)]
+    .filter((value) => value !== "")
+    .map((value) => ({ ...style, type: "text", value }));
 }
 
 /** Line breaks in one form, and no character that Markdown parsers replace. */

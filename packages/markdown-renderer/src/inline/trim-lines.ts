@@ -4,15 +4,21 @@ import type { Atom } from "./atom.js";
  * Takes away what Markdown could not give back or nobody can see: line breaks at both ends, and the spaces at the end of each line.
  *
  * `"\na \nb "` → `"a\nb"`
+ *
+ * @param atStart Whether spaces at the very start are kept; there is no room for them in a heading or a table cell.
  */
-export function trimLines(atoms: readonly Atom[]): readonly Atom[] {
+export function trimLines(atoms: readonly Atom[], atStart: "drop" | "keep"): readonly Atom[] {
   const kept: Atom[] = [];
   for (const atom of atoms) {
     if (atom.type === "break") {
       dropTrailingSpace(kept);
-      if (kept.length === 0) continue;
+      if (kept.length > 0) kept.push(atom);
+    } else if (kept.length === 0 && atStart === "drop" && atom.type === "text") {
+      const value = atom.value.slice(countSpaces(atom.value, "start"));
+      if (value !== "") kept.push({ ...atom, value });
+    } else {
+      kept.push(atom);
     }
-    kept.push(atom);
   }
   dropTrailingSpace(kept);
   while (kept.at(-1)?.type === "break") {
@@ -24,12 +30,20 @@ export function trimLines(atoms: readonly Atom[]): readonly Atom[] {
 
 function dropTrailingSpace(atoms: Atom[]): void {
   for (let last = atoms.at(-1); last?.type === "text"; last = atoms.at(-1)) {
-    const value = last.value.replace(/[\t ]+$/, "");
-    if (value === last.value) return;
+    const count = countSpaces(last.value, "end");
+    if (count === 0) return;
     atoms.pop();
-    if (value !== "") {
-      atoms.push({ ...last, value });
+    if (count < last.value.length) {
+      atoms.push({ ...last, value: last.value.slice(0, -count) });
       return;
     }
   }
+}
+
+/** How many spaces and tabs a text has at one end. */
+function countSpaces(text: string, end: "end" | "start"): number {
+  let count = 0;
+  while (count < text.length && /[\t ]/.test(text.charAt(end === "start" ? count : text.length - 1 - count)))
+    count += 1;
+  return count;
 }

@@ -9,6 +9,16 @@ interface Delimiters {
   readonly close: string;
 }
 
+/** Where text is read letter by letter, without marks. */
+const unmarkable = [
+  "autolink",
+  "destinationLiteral",
+  "destinationRaw",
+  "reference",
+  "titleApostrophe",
+  "titleQuote",
+] as const;
+
 const tags: { readonly [Type in Attention["type"]]: Delimiters } = {
   delete: { open: "<del>", close: "</del>" },
   emphasis: { open: "<em>", close: "</em>" },
@@ -21,7 +31,11 @@ const tags: { readonly [Type in Attention["type"]]: Delimiters } = {
  * `「太字」` in bold before a letter → `<strong>「太字」</strong>の`, because `**` cannot close between punctuation and a letter.
  */
 export function attentionToMarkdown(): Options {
-  return { handlers: { delete: peekable("~"), emphasis: peekable("_"), strong: peekable("*") } };
+  return {
+    handlers: { delete: peekable("~"), emphasis: peekable("_"), strong: peekable("*") },
+    // A tilde can begin or end struck-through text.
+    unsafe: [{ character: "~", inConstruct: "phrasing", notInConstruct: [...unmarkable] }],
+  };
 }
 
 function peekable(first: string): Handle {

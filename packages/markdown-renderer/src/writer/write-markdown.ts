@@ -10,6 +10,8 @@ export function writeMarkdown(tree: Root, flavor: Flavor): string {
     listItemIndent: "one",
     // A row of dashes at the top of a document would read as front matter.
     rule: "*",
+    // A parser takes this for a byte order mark at the start of a document, and away.
+    unsafe: [{ character: "\uFEFF", atBreak: true }],
     extensions: [...flavor.writerExtensions()],
   });
 }
