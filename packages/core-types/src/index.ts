@@ -240,7 +240,7 @@ export { isId, normalizeId, undashId } from "./reference/id.js";
 export type { IdReference, NotionReference, SiteAddress, SiteReference } from "./reference/notion-reference.js";
 export { parseReference, tryParseReference } from "./reference/parse-reference.js";
 export { requireId } from "./reference/require-id.js";
-export { toNotionUrl } from "./reference/to-notion-url.js";
+export { type NotionUrlOptions, toNotionUrl } from "./reference/to-notion-url.js";
 export { looksAlike, mergeInlines } from "./text/merge-inlines.js";
 export { blockPlainText, blockRichTexts, plainText } from "./text/plain-text.js";
 export { childBlocks } from "./tree/child-blocks.js";
