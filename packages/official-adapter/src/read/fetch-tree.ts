@@ -3,6 +3,7 @@ import type { ChildrenAnswer } from "../decode/children-answer.js";
 import { containersOf } from "../decode/containers-of.js";
 import { isOutOfReach } from "./is-out-of-reach.js";
 import { from, listAnswers } from "./list-answers.js";
+import { prefetched } from "./prefetched.js";
 import type { ReadRun } from "./read-run.js";
 import { stringAt } from "./wire-fields.js";
 
@@ -56,7 +57,8 @@ export async function fetchTree(
     try {
       const call = (cursor: string | undefined) =>
         run.ask((client) => client.blocks.children.list({ block_id: containerId, ...from(cursor) }));
-      for await (const answer of listAnswers(call)) {
+      // The rest of the list is asked for before what the list holds: everything after it has to wait for it.
+      for await (const answer of prefetched(listAnswers(call))) {
         run.count({ blocks: answer.results.length });
         for (const wire of answer.results) {
           results.push(wire);
