@@ -1,4 +1,3 @@
-import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { toNotionUrl } from "@pagebridge/core-types";
 import { createSampleWorkspace, sampleToken, startEmulator } from "@pagebridge/notion-emulator";
@@ -7,7 +6,6 @@ import { emptyOwnFolder } from "./empty-own-folder.js";
 import { exportWithCli } from "./export-with-cli.js";
 
 const folder = fileURLToPath(new URL("../../../out", import.meta.url));
-const startedIn = process.env["INIT_CWD"] ?? process.cwd();
 
 const workspace = createSampleWorkspace();
 const shared = workspace.connections.find(({ token }) => token === sampleToken)?.shared ?? [];
@@ -23,7 +21,7 @@ try {
     baseUrl: emulator.url,
     token: sampleToken,
   });
-  for (const line of describeDemo(result, relative(startedIn, folder) || ".")) console.log(line);
+  for (const line of describeDemo(result, "out")) console.log(line);
   process.exitCode = result.exitCode;
 } finally {
   await emulator.close();

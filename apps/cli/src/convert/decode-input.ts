@@ -18,10 +18,5 @@ export function decodeInput(input: ConvertInput, from: InputOrigin): Decoded<Doc
       "This is a record map of Notion's internal API, which this version of pagebridge cannot convert yet. If it is not, say --from official.",
     );
   }
-  if (input.kind === "folder") return decodeRecording(input.answers);
-  return isConversation(input.json) ? decodeRecording(input.json) : decodeDocument(input.json);
-}
-
-function isConversation(json: unknown): boolean {
-  return typeof json === "object" && json !== null && "interactions" in json;
+  return input.kind === "folder" ? decodeRecording(input.answers) : decodeDocument(input.json);
 }

@@ -12,7 +12,7 @@ export interface PlacedDiagnostic extends Diagnostic {
 export interface CodeTally {
   readonly code: DiagnosticCode;
   readonly count: number;
-  /** The first few. */
+  /** The first few that read differently. */
   readonly examples: readonly PlacedDiagnostic[];
 }
 
@@ -33,7 +33,12 @@ export function createDiagnosticTally(examplesOfEach = 3): DiagnosticTally {
       total += 1;
       const tally = codes.get(diagnostic.code) ?? { count: 0, examples: [] };
       tally.count += 1;
-      if (tally.examples.length < examplesOfEach) tally.examples.push(diagnostic);
+      if (
+        tally.examples.length < examplesOfEach &&
+        !tally.examples.some((example) => readsAlike(example, diagnostic))
+      ) {
+        tally.examples.push(diagnostic);
+      }
       codes.set(diagnostic.code, tally);
     },
     get total() {
@@ -44,6 +49,10 @@ export function createDiagnosticTally(examplesOfEach = 3): DiagnosticTally {
         .map(([code, { count, examples }]) => ({ code, count, examples }))
         .sort((left, right) => right.count - left.count || (left.code < right.code ? -1 : 1)),
   };
+}
+
+function readsAlike(left: PlacedDiagnostic, right: PlacedDiagnostic): boolean {
+  return left.place === right.place && left.message === right.message;
 }
 
 /** Writes tallies for people: each code with its count, its meaning and a few examples. */

@@ -1,0 +1,44 @@
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const folder = fileURLToPath(new URL("../../", import.meta.url));
+
+/** What a run of the command line printed, and how it ended. */
+export interface CliRun {
+  readonly exitCode: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** How the command line is run. */
+export interface CliRunOptions {
+  readonly env?: Readonly<Record<string, string>>;
+  /** Given on standard input. */
+  readonly input?: string | Uint8Array;
+  /** Called with everything printed so far, and with a way to send a signal. */
+  readonly onOutput?: (stdout: string, kill: (signal: NodeJS.Signals) => void) => void;
+}
+
+/** Runs the command line from its source, in a process of its own. Nothing of this process's environment but PATH is passed on. */
+export function runCli(args: readonly string[], { env = {}, input, onOutput }: CliRunOptions = {}): Promise<CliRun> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(
+      process.execPath,
+      ["--conditions=@pagebridge/source", "--import", "tsx", "src/main.ts", ...args],
+      { cwd: folder, env: { PATH: process.env["PATH"], ...env } },
+    );
+    let stdout = "";
+    let stderr = "";
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      stdout += text;
+      onOutput?.(stdout, (signal) => child.kill(signal));
+    });
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      stderr += text;
+    });
+    child.on("error", reject);
+    child.on("close", (exitCode) => resolve({ exitCode, stdout, stderr }));
+    child.stdin.on("error", () => undefined);
+    child.stdin.end(input);
+  });
+}
