@@ -76,12 +76,19 @@ export function engineRoom(): PageDraft {
         {
           provider: "diagrams",
           title: "Second Wind · 24 V",
+          author: "Wen",
+          iconUrl: "https://diagrams.example/icon.png",
+          thumbnailUrl: "https://diagrams.example/second-wind-24V.png",
           layout: { width: 720, height: 420 },
         },
       ),
       linkPreview("https://code.example/lanternquay/tide-gauge/issues/4", {
         provider: "code.example",
         title: "Gauge reports a tide of 11 m at 03:12 (owl) · #4",
+        attributes: [
+          { id: "title", type: "string", values: ["Gauge reports a tide of 11 m at 03:12 (owl)"] },
+          { id: "state", type: "enum", values: ["closed", "wont_fix_the_owl"] },
+        ],
       }),
       heading(3, "Standing orders"),
       toDo([bold("Never"), " reset the counter. ", italic("Not even"), " to see what happens."]),

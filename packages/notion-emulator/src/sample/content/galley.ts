@@ -89,7 +89,7 @@ function recipeBook(): DatabaseDraft {
             ["Despair", "purple"],
           ),
           numberColumn("Serves"),
-          numberColumn("Spillage", "percent"),
+          numberColumn("Spillage", "percent", { type: "bar", color: "red", maxValue: 1 }),
           formulaColumn("Really serves", 'floor(prop("Serves") * (1 - prop("Spillage")))'),
           plainColumn("people", "Cook"),
           plainColumn("files", "Picture"),

@@ -1,6 +1,6 @@
 import { linkTo } from "../makers/app-blocks.js";
 import { thread } from "../makers/comments.js";
-import { external, hosted, image, media } from "../makers/media-blocks.js";
+import { external, hosted, image, serviceVideo } from "../makers/media-blocks.js";
 import { at, toPage, variable } from "../makers/mentions.js";
 import { childPage, emojiIcon, type PageDraft } from "../makers/pages.js";
 import { sampleId } from "../makers/sample-id.js";
@@ -148,10 +148,16 @@ function knots(): PageDraft {
         [paragraph("If you can only learn one, learn this one, and learn to say it fast.")],
       ),
       toggle([bold("Figure of eight"), " — so that the rope stays in the block"], []),
-      media(
-        "video",
-        external("https://video.example/watch?v=four-knots-cold-hands"),
+      serviceVideo(
+        "https://video.example/watch?v=four-knots-cold-hands",
         "Dmitri, four knots, one minute, no talking.",
+        {
+          title: "Four knots, cold hands",
+          author: "The Rope Loft",
+          provider: "Video Example",
+          iframeUrl: "https://video.example/embed/four-knots-cold-hands",
+          layout: { width: 640, aspectRatio: 0.5625, isPageWidth: true },
+        },
       ),
       childPage(bowline()),
     ],
@@ -196,6 +202,15 @@ function passengers(): PageDraft {
         link("the lifeboat", "https://lifeboat.example/donate?from=lantern%20quay#thanks"),
         ".",
       ]),
+      heading(4, "Who sits where"),
+      table(
+        [
+          ["the draught", "a view of the engine", "the draught"],
+          ["prams", [], "cellos"],
+          ["the cat", "the cat", "the cat | nobody else"],
+        ],
+        { headers: "none" },
+      ),
       paragraph([]),
       paragraph("And if you do not know: say so, smile, point at Ewan."),
     ],

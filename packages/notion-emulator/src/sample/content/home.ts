@@ -106,5 +106,9 @@ function weather() {
     provider: "Weather Example",
     thumbnailUrl: "https://weather.example/sallow-sound/thumbnail.png",
     iconUrl: "https://weather.example/icon.png",
+    iframeUrl: "https://weather.example/sallow-sound/frame",
+    height: 220,
+    padding: 8,
+    paddingTop: 12,
   });
 }

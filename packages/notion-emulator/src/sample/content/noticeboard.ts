@@ -18,7 +18,7 @@ export function noticeboard(): PageDraft {
         "This is what the screen by the gangway shows. Wen likes buttons; the rest of us have learnt to live with it.",
       ),
       heading(2, "Press if needed"),
-      appBlock("button", "Ring the fog bell"),
+      appBlock("button", "Ring the fog bell", { icon: emojiIcon("🔔"), color: "blue_background" }),
       appBlock("button", ["Tell ", bold("everybody"), " that the soup is ready"], {
         children: [toDo(["Soup, ", onDate("2026-05-30"), ": come as you are"])],
       }),
@@ -51,7 +51,9 @@ export function noticeboard(): PageDraft {
       }),
       unknownBlock("hologram", { children: [paragraph("A gull, life-size, slowly turning.")] }),
       paragraph([
-        "Ask the ",
+        "The readings come from ",
+        at("tide-gauge"),
+        ". If they look wrong, ask the ",
         unknownMention("tide_bell", "@Tide bell", { bell: 2, strikes: "twice" }),
         " or read ",
         toPage("private-log", "Harbour master’s private log"),

@@ -2,6 +2,7 @@ import { thread } from "../makers/comments.js";
 import { external, image } from "../makers/media-blocks.js";
 import { at, atFormerMember, onDate, toAgent, toDataSource, toPage, toRow, unfurled } from "../makers/mentions.js";
 import { emojiIcon, type PageDraft } from "../makers/pages.js";
+import { sampleId } from "../makers/sample-id.js";
 import { tabs } from "../makers/structure-blocks.js";
 import { bold, code, discussed, italic, link, strike, suggested, underline } from "../makers/text.js";
 import { bullet, callout, done, heading, paragraph, tabPage, toDo } from "../makers/text-blocks.js";
@@ -92,7 +93,12 @@ export function welcome(): PageDraft {
                   at: "2026-05-02T11:20",
                   text: "Objection. July 2023 was kept to, apart from the Tuesdays.",
                 },
-                { by: "ines", at: "2026-05-02T11:31", text: ["Objection noted, ", at("noor"), ". The Tuesdays also."] },
+                {
+                  by: "ines",
+                  at: "2026-05-02T11:31",
+                  reactions: [{ icon: emojiIcon("🫡"), userIds: [sampleId("user", "noor"), sampleId("user", "kit")] }],
+                  text: ["Objection noted, ", at("noor"), ". The Tuesdays also."],
+                },
                 {
                   by: "ottilie",
                   at: "2026-05-03T09:02",

@@ -1,7 +1,7 @@
 import type {
+  AppBlock,
   AppBlockType,
   CalendarEvent,
-  File,
   LinkTarget,
   MeetingNotesSection,
   MeetingRecording,
@@ -11,11 +11,16 @@ import { type BlockMaker, type MakerContext, makeAll } from "./maker.js";
 import { sampleId } from "./sample-id.js";
 import { rich, type TextInput } from "./text.js";
 
+/** What can be said about a part of the app. */
+export interface AppBlockOptions extends Pick<AppBlock, "color" | "file" | "icon"> {
+  readonly children?: readonly BlockMaker[];
+}
+
 /** A part of the app, such as a button. */
 export function appBlock(
   type: AppBlockType,
   text: TextInput,
-  { children = [], file }: { readonly children?: readonly BlockMaker[]; readonly file?: File } = {},
+  { children = [], file, icon, color }: AppBlockOptions = {},
 ): BlockMaker {
   return (context) => {
     const base = blockBase(context, {});
@@ -25,6 +30,8 @@ export function appBlock(
       richText: rich(text),
       children: makeAll(children, inside(base, context)),
       ...(file && { file }),
+      ...(icon && { icon }),
+      ...(color && { color }),
     };
   };
 }

@@ -1,4 +1,5 @@
 import type {
+  NumberDisplay,
   OptionColor,
   PlainPropertySchema,
   PropertySchema,
@@ -13,14 +14,17 @@ export type ColumnMaker = (dataSource: string) => PropertySchema;
 /** An option as the content says it: name, colour and perhaps a description. */
 export type OptionDraft = readonly [name: string, color: OptionColor, description?: string];
 
+/** What can be said about a column besides its kind and name. */
+export type ColumnDetails = Pick<PlainPropertySchema, "dateFormat" | "description" | "pageVisibility" | "timeFormat">;
+
 /** A column of a kind that needs no settings. */
-export function plainColumn(type: PlainPropertySchema["type"], name: string, description?: string): ColumnMaker {
-  return (dataSource) => ({ type, ...named(dataSource, name), ...(description !== undefined && { description }) });
+export function plainColumn(type: PlainPropertySchema["type"], name: string, details: ColumnDetails = {}): ColumnMaker {
+  return (dataSource) => ({ type, ...named(dataSource, name), ...details });
 }
 
-/** Numbers, written in the given format. */
-export function numberColumn(name: string, format = "number"): ColumnMaker {
-  return (dataSource) => ({ type: "number", ...named(dataSource, name), format });
+/** Numbers, written in the given format and perhaps drawn as well. */
+export function numberColumn(name: string, format = "number", display?: NumberDisplay): ColumnMaker {
+  return (dataSource) => ({ type: "number", ...named(dataSource, name), format, ...(display && { display }) });
 }
 
 /** Options to choose from. */

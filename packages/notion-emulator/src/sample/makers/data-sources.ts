@@ -1,14 +1,15 @@
-import type {
-  Cover,
-  DataSource,
-  Icon,
-  Id,
-  IsoDateTime,
-  Page,
-  Parent,
-  PropertySchema,
-  Row,
-  Template,
+import {
+  type Cover,
+  type DataSource,
+  type Icon,
+  type Id,
+  type IsoDateTime,
+  type Page,
+  type Parent,
+  type PropertySchema,
+  pageTitle,
+  plainText,
+  type Row,
 } from "@pagebridge/core-types";
 import { person } from "../cast/people.js";
 import { type Cell, title } from "./cells.js";
@@ -49,7 +50,8 @@ export interface DataSourceDraft {
   readonly rows: readonly RowDraft[];
   /** Rows that are data sources themselves, as only a wiki has them. */
   readonly nested?: readonly DataSourceDraft[];
-  readonly templates?: readonly Template[];
+  /** Pages to start a row from; the first one is the default. They hang among the rows and say that they are templates. */
+  readonly templates?: readonly RowDraft[];
 }
 
 /** The database that a data source stands in. */
@@ -68,7 +70,9 @@ export function makeDataSource(draft: DataSourceDraft, place: DataSourcePlace): 
   const { databaseId, databaseParent, isInline, url } = place;
   const properties = columns.map((makeColumn) => makeColumn(key));
   const parent = { type: "data_source_id", dataSourceId: id, databaseId } as const;
-  const pages = rows.map((row, index) => makeRow(row, { dataSource: draft, parent, properties, number: index + 1 }));
+  const rowPlace = { dataSource: draft, parent, properties };
+  const pages = rows.map((row, index) => makeRow(row, { ...rowPlace, number: index + 1 }));
+  const templatePages = templates.map((template): Page => ({ ...makeRow(template, rowPlace), isTemplate: true }));
   return {
     object: "data_source",
     id,
@@ -81,8 +85,12 @@ export function makeDataSource(draft: DataSourceDraft, place: DataSourcePlace): 
     ...toStamp(written),
     url,
     properties,
-    rows: [...pages, ...nested.map((child) => makeNested(child, databaseId))],
-    templates,
+    rows: [...pages, ...nested.map((child) => makeNested(child, databaseId)), ...templatePages],
+    templates: templatePages.map((page, index) => ({
+      id: page.id,
+      name: plainText(pageTitle(page)),
+      isDefault: index === 0,
+    })),
   };
 }
 
@@ -101,7 +109,8 @@ interface RowPlace {
   readonly dataSource: DataSourceDraft;
   readonly parent: Parent;
   readonly properties: readonly PropertySchema[];
-  readonly number: number;
+  /** Its place among the rows, from 1; templates have none. */
+  readonly number?: number;
 }
 
 function makeRow(draft: RowDraft, { dataSource, parent, properties, number }: RowPlace): Page {
@@ -110,7 +119,12 @@ function makeRow(draft: RowDraft, { dataSource, parent, properties, number }: Ro
   const id = rowId(dataSource.key, key);
   const self = { type: "page_id", pageId: id } as const;
   const stamp = toStamp(written);
-  const facts = { stamp, author: person(written.by), editor: person(written.editedBy ?? written.by), number };
+  const facts = {
+    stamp,
+    author: person(written.by),
+    editor: person(written.editedBy ?? written.by),
+    ...(number !== undefined && { number }),
+  };
   const unknown = Object.keys(cells).find((name) => !properties.some((property) => property.name === name));
   if (unknown !== undefined) throw new TypeError(`The data source "${dataSource.key}" has no column "${unknown}".`);
   return {

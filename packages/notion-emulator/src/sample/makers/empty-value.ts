@@ -6,8 +6,8 @@ export interface RowFacts {
   readonly stamp: Stamp;
   readonly author: User;
   readonly editor: User;
-  /** The row's place among its neighbours, from 1. */
-  readonly number: number;
+  /** The row's place among its neighbours, from 1; a template has none. */
+  readonly number?: number;
 }
 
 /** The value of a column that the content says nothing about: computed where the app computes it, else empty. */
@@ -40,7 +40,13 @@ export function emptyValue(column: PropertySchema, facts: RowFacts): PropertyVal
     case "last_edited_by":
       return { type, id, name, user: facts.editor };
     case "unique_id":
-      return { type, id, name, number: facts.number, ...(column.prefix !== undefined && { prefix: column.prefix }) };
+      return {
+        type,
+        id,
+        name,
+        ...(facts.number !== undefined && { number: facts.number }),
+        ...(column.prefix !== undefined && { prefix: column.prefix }),
+      };
     case "verification":
       return { type, id, name, state: "unverified" };
     case "unsupported":

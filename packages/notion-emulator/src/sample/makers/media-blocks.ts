@@ -1,4 +1,5 @@
 import type {
+  BlockCommon,
   BookmarkBlock,
   CodeBlock,
   EmbedBlock,
@@ -7,6 +8,7 @@ import type {
   LinkPreviewBlock,
   MediaLayout,
   NotionFile,
+  VideoBlock,
 } from "@pagebridge/core-types";
 import { type BlockOptions, blockBase } from "./block-base.js";
 import type { BlockMaker } from "./maker.js";
@@ -47,6 +49,21 @@ export function media(type: "audio" | "file" | "pdf" | "video", file: File, capt
   return (context) => ({ type, ...blockBase(context, {}), file, caption: rich(caption) });
 }
 
+/** A video of a video service, with what the service says about it. */
+export function serviceVideo(
+  url: string,
+  caption: TextInput,
+  details: Pick<VideoBlock, "author" | "iframeUrl" | "layout" | "provider" | "title">,
+): BlockMaker {
+  return (context) => ({
+    type: "video",
+    ...blockBase(context, {}),
+    file: external(url),
+    caption: rich(caption),
+    ...details,
+  });
+}
+
 /** A link with a preview. */
 export function bookmark(
   url: string,
@@ -60,13 +77,16 @@ export function bookmark(
 export function embed(
   url: string,
   caption: TextInput = [],
-  details: Pick<EmbedBlock, "layout" | "provider" | "title"> = {},
+  details: Omit<EmbedBlock, "caption" | "type" | "url" | keyof BlockCommon> = {},
 ): BlockMaker {
   return (context) => ({ type: "embed", ...blockBase(context, {}), url, caption: rich(caption), ...details });
 }
 
 /** A link into a connected application. */
-export function linkPreview(url: string, details: Pick<LinkPreviewBlock, "provider" | "title"> = {}): BlockMaker {
+export function linkPreview(
+  url: string,
+  details: Omit<LinkPreviewBlock, "type" | "url" | keyof BlockCommon> = {},
+): BlockMaker {
   return (context) => ({ type: "link_preview", ...blockBase(context, {}), url, ...details });
 }
 

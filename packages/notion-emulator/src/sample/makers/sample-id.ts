@@ -14,7 +14,6 @@ export type SampleKind =
   | "position"
   | "row"
   | "team"
-  | "template"
   | "user"
   | "view"
   | "workspace";

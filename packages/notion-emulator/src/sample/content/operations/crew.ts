@@ -52,6 +52,39 @@ const views: readonly ViewDraft[] = [
     },
   },
   {
+    key: "crew-letters",
+    type: "table",
+    name: "By post",
+    dataSourceId: sourceId(source),
+    filter: where(source, "E-mail", "email", "is_not_empty"),
+    configuration: {
+      properties: show(source, "Name", "E-mail"),
+      groupBy: {
+        type: "email",
+        propertyId: columnId(source, "E-mail"),
+        propertyName: "E-mail",
+        granularity: "alphabet_prefix",
+      },
+    },
+  },
+  {
+    key: "crew-calls",
+    type: "board",
+    name: "By bell",
+    dataSourceId: sourceId(source),
+    configuration: {
+      groupBy: {
+        type: "phone_number",
+        propertyId: columnId(source, "Telephone"),
+        propertyName: "Telephone",
+        granularity: "exact",
+        sort: "descending",
+        hideEmptyGroups: false,
+      },
+      properties: show(source, "Name"),
+    },
+  },
+  {
     key: "crew-swimmers",
     type: "list",
     name: "Can be sent to fetch things",

@@ -45,7 +45,17 @@ export function voyageViews(): readonly ViewDraft[] {
         { propertyId: columnId(source, "Passengers"), function: "sum" },
         { propertyId: columnId(source, "Name"), function: "count" },
       ],
+      description: "What has sailed, and with whom.",
+      loadLimit: 50,
+      showPageIcon: true,
       configuration: {
+        groupBy: {
+          type: "created_time",
+          propertyId: columnId(source, "Entered"),
+          propertyName: "Entered",
+          granularity: "day",
+          sort: "descending",
+        },
         properties: [
           showAs(source, "Name", { width: 320, wrap: true }),
           showAs(source, "Status", { width: 120, statusShowAs: "select" }),
@@ -132,6 +142,8 @@ export function voyageViews(): readonly ViewDraft[] {
       filter: allOf(
         where(source, "Remarks", "rich_text", "is_not_empty"),
         where(source, "Pictures", "files", "is_empty"),
+        where(source, "Entered", "created_time", "before", "2026-12-31"),
+        where(source, "Changed", "last_edited_time", "after", "2026-01-01"),
         where(source, "Crew", "relation", "contains", rowId("crew", "haruka")),
       ),
       configuration: {

@@ -1,9 +1,9 @@
 import type { DatabaseDraft } from "../../makers/databases.js";
 import { emojiIcon } from "../../makers/pages.js";
-import { sampleId } from "../../makers/sample-id.js";
 import { italic } from "../../makers/text.js";
 import { voyageColumns } from "./voyage-columns.js";
 import { voyageRows } from "./voyage-rows.js";
+import { voyageTemplates } from "./voyage-templates.js";
 import { voyageViews } from "./voyage-views.js";
 
 const written = { by: "noor", at: "2024-12-10T11:00", editedBy: "noor", editedAt: "2026-05-30T18:02" };
@@ -25,10 +25,7 @@ export function voyages(): DatabaseDraft {
         written,
         columns: voyageColumns,
         rows: voyageRows(),
-        templates: [
-          { id: sampleId("template", "ordinary-voyage"), name: "Ordinary voyage", isDefault: true },
-          { id: sampleId("template", "voyage-with-sheep"), name: "Voyage with sheep", isDefault: false },
-        ],
+        templates: voyageTemplates,
       },
     ],
   };
