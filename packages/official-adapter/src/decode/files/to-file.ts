@@ -3,6 +3,7 @@ import type { DecodeContext } from "../context.js";
 import { reportUnsafeUrl } from "../rich-text/report-unsafe-url.js";
 import { defined } from "../wire/defined.js";
 import { readFields } from "../wire/field-reader.js";
+import { toTime } from "../wire/to-time.js";
 import { fieldOf, isRecord, recordOf, stringOf, type WireRecord } from "../wire/wire-record.js";
 
 /** What is known about a file besides the file object itself. */
@@ -28,7 +29,7 @@ export function toFile(wire: unknown, context: DecodeContext, { reference }: Fil
   const type = stringOf(wire, "type");
   if (hosted && type !== "external") {
     const url = stringOf(hosted, "url");
-    const expiresAt = stringOf(hosted, "expiry_time");
+    const expiresAt = toTime(stringOf(hosted, "expiry_time"));
     return url ? { type: "notion", url, ...defined({ expiresAt, name, reference }) } : noUrl(wire, type, context);
   }
   const url = stringOf(recordOf(wire, "external") ?? {}, "url") ?? stringOf(wire, "url");

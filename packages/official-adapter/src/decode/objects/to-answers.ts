@@ -44,7 +44,7 @@ export function toFileUpload(wire: WireRecord, context: DecodeContext): FileUplo
       filename: fields.text("filename"),
       contentType: fields.text("content_type"),
       contentLength: fields.number("content_length"),
-      expiresAt: fields.text("expiry_time"),
+      expiresAt: fields.time("expiry_time"),
     }),
   };
 }
@@ -68,6 +68,6 @@ export function toViewQuery(wire: WireRecord, context: DecodeContext): ViewQuery
     id,
     ...defined({ viewId: fields.id("view_id") }),
     pageIds: (fields.list("results") ?? []).flatMap((page) => (isRecord(page) && toId(fieldOf(page, "id"))) || []),
-    ...defined({ totalCount: fields.number("total_count") }),
+    ...defined({ totalCount: fields.number("total_count"), expiresAt: fields.time("expires_at") }),
   };
 }

@@ -8,6 +8,8 @@ import { readFields } from "../wire/field-reader.js";
 import { idOf, idOfObject } from "../wire/to-id.js";
 import { fieldOf, isRecord, stringOf, type WireRecord } from "../wire/wire-record.js";
 
+const displayNameTypes = ["custom", "integration", "user"] as const;
+
 /** Reads a comment, full or partial. */
 export function toComment(wire: WireRecord, context: DecodeContext): Comment {
   const id = idOf(wire) ?? "";
@@ -26,6 +28,7 @@ export function toComment(wire: WireRecord, context: DecodeContext): Comment {
       createdTime: fields.time("created_time"),
       lastEditedTime: fields.time("last_edited_time"),
       createdBy: idOfObject(wire, "created_by"),
+      displayNameType: displayName && readFields(displayName, here).word("type", displayNameTypes),
       displayName: (displayName && stringOf(displayName, "resolved_name")) || undefined,
       attachments: toAttachments(fields.list("attachments"), id, here),
     }),

@@ -47,8 +47,8 @@ function replayList(store: ObjectStore, interaction: Interaction, body: WireReco
     store.rows.set(source, nextRows(store.rows.get(source) ?? [], interaction, results));
     return;
   }
-  const isPlainObjects = results.length > 0 && kept.every(Boolean);
-  if (!isPlainObjects) store.others.push(body);
+  // An empty list says nothing; objects that were kept come out by themselves.
+  if (!kept.every(Boolean)) store.others.push(body);
 }
 
 /** Whose children a list holds: what the path says, else, for an answer that was kept alone, what all of its blocks say. */

@@ -21,7 +21,7 @@ export const decodeMeetingNotes: BlockDecoder = (input) => {
     type: "meeting_notes",
     ...input.common,
     title: toRichText(fieldOf(payload.record, "title") ?? fieldOf(payload.record, "rich_text"), context),
-    ...defined({ status: payload.text("status") }),
+    ...defined({ status: payload.text("status"), isFullPage: payload.boolean("is_full_page") }),
     sections: sections.map((section): MeetingNotesSection => {
       const block = nested.find((candidate) => hasId(candidate, section.id));
       const content = isRecord(block) ? nestedChildren(block, blockType(block)) : undefined;

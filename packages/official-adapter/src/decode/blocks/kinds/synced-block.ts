@@ -1,4 +1,5 @@
 import { originalOf } from "../../containers-of.js";
+import { recordOf, type WireRecord } from "../../wire/wire-record.js";
 import type { BlockDecoder } from "../block-decoder.js";
 import { nestedChildren } from "../nested-children.js";
 
@@ -10,6 +11,13 @@ export const decodeSyncedBlock: BlockDecoder = (input) => {
     type: "synced_block",
     ...input.common,
     syncedFrom,
-    ...input.childrenOf(syncedFrom, nestedChildren(input.wire, input.type)),
+    ...input.childrenOf(syncedFrom, nestedChildren(input.wire, input.type) ?? contentOfNestedOriginal(input.wire)),
   };
 };
+
+/** Some exporters put the original block beside its id. */
+function contentOfNestedOriginal(wire: WireRecord): readonly unknown[] | undefined {
+  const reference = recordOf(recordOf(wire, "synced_block") ?? {}, "synced_from");
+  const original = reference && recordOf(reference, "block");
+  return original && nestedChildren(original, "synced_block");
+}
