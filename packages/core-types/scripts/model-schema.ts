@@ -4,12 +4,17 @@ import { tellUnionsApart } from "./tell-unions-apart.js";
 
 const packageFolder = fileURLToPath(new URL("../", import.meta.url));
 
+/** The text of `schema/model.schema.json`. */
+export function modelSchemaText(): string {
+  return `${JSON.stringify(createModelSchema(), null, 2)}\n`;
+}
+
 /**
  * Derives the JSON Schema (draft-07) of the model from the types in `src`.
  *
  * Every exported type of the model has a definition; the schema itself is that of `Document`.
  */
-export function createModelSchema(): Schema {
+function createModelSchema(): Schema {
   const generated = createGenerator({
     path: `${packageFolder}src/{model/**/*,contract/diagnostic,contract/provenance}.ts`,
     tsconfig: `${packageFolder}tsconfig.json`,
@@ -27,9 +32,4 @@ export function createModelSchema(): Schema {
     $ref: "#/definitions/Document",
     definitions: Object.fromEntries(Object.entries(definitions).sort(([left], [right]) => (left < right ? -1 : 1))),
   };
-}
-
-/** The text of `schema/model.schema.json`. */
-export function modelSchemaText(): string {
-  return `${JSON.stringify(createModelSchema(), null, 2)}\n`;
 }

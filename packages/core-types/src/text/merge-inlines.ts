@@ -1,8 +1,8 @@
 import type { Annotations, Inline, Link, RichText, TextInline } from "../model/rich-text.js";
 
 /**
- * Brings rich text into the form that the model promises: empty runs are dropped and neighbours that look alike are merged,
- * so that two sources that cut the same text differently give the same list.
+ * Brings rich text into the form that the model promises: empty runs are dropped, neighbours that look alike are merged, and
+ * empty annotations and lists are left out, so that two sources that cut the same text differently give the same list.
  *
  * `[{ text: "a" }, { text: "b" }, { text: "" }]` → `[{ text: "ab" }]`
  */
@@ -13,7 +13,8 @@ export function mergeInlines(inlines: readonly Inline[]): RichText {
     if (run) merged.push({ ...run.first, text: run.texts.join("") });
     run = undefined;
   };
-  for (const inline of inlines) {
+  for (const untidy of inlines) {
+    const inline = withoutEmptyFields(untidy);
     if (inline.type !== "text") {
       endRun();
       merged.push(inline);
@@ -28,6 +29,15 @@ export function mergeInlines(inlines: readonly Inline[]): RichText {
   }
   endRun();
   return merged;
+}
+
+function withoutEmptyFields(inline: Inline): Inline {
+  const { annotations = {}, discussionIds = [], ...rest } = inline;
+  return {
+    ...rest,
+    ...(Object.keys(annotations).length > 0 && { annotations }),
+    ...(discussionIds.length > 0 && { discussionIds }),
+  };
 }
 
 /** Whether two inlines have the same marks, link, discussions and suggestion; their content is not compared. */

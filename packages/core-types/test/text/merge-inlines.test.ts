@@ -19,6 +19,8 @@ describe("mergeInlines", () => {
     ["merges three alike", [text("a", bold), text("b", bold), text("c", bold)], [text("abc", bold)]],
     ["keeps marks apart", [text("a"), text("b", bold)], [text("a"), text("b", bold)]],
     ["takes no annotations and empty ones for the same", [text("a"), text("b", { annotations: {} })], [text("ab")]],
+    ["leaves out empty annotations and lists", [text("a", { annotations: {}, discussionIds: [] })], [text("a")]],
+    ["leaves them out of a mention too", [{ ...mention, annotations: {}, discussionIds: [] }], [mention]],
     ["never merges across a mention", [text("a"), mention, text("b")], [text("a"), mention, text("b")]],
     [
       "never merges two mentions or equations",
@@ -68,13 +70,21 @@ describe("mergeInlines", () => {
   it("gives every character the look that it had", () => {
     const characters = (inlines: readonly Inline[]): readonly unknown[] =>
       inlines.flatMap((inline): readonly unknown[] => {
-        const { annotations = {}, ...rest } = inline;
-        if (rest.type !== "text") return [{ ...rest, annotations }];
-        return rest.text.split("").map((character) => ({ discussionIds: [], ...rest, annotations, text: character }));
+        const look = { annotations: {}, discussionIds: [], ...inline };
+        return look.type === "text" ? look.text.split("").map((text) => ({ ...look, text })) : [look];
       });
     fc.assert(
       fc.property(fc.array(arbitraryInline), (inlines) => {
         expect(characters(mergeInlines(inlines))).toEqual(characters(inlines));
+      }),
+    );
+  });
+
+  it("gives the same for fields that are empty as for fields that are absent", () => {
+    fc.assert(
+      fc.property(fc.array(arbitraryInline), (inlines) => {
+        const filled = inlines.map((inline): Inline => ({ annotations: {}, discussionIds: [], ...inline }));
+        expect(mergeInlines(filled)).toEqual(mergeInlines(inlines));
       }),
     );
   });
