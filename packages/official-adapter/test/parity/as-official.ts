@@ -44,6 +44,10 @@ const unsaid: Readonly<Record<string, readonly string[]>> = {
     "sort",
     "groups",
     "isTitleVisible",
+    "display",
+    "loadLimit",
+    "pageVisibility",
+    "showPageIcon",
     "datePropertyName",
     "discussions",
   ],
@@ -53,16 +57,17 @@ const unsaid: Readonly<Record<string, readonly string[]>> = {
   child_page: ["icon", "page"],
   code: ["previewFormat", "wrap"],
   database: ["createdBy", "lastEditedBy"],
-  embed: ["provider", "title"],
+  embed: ["author", "iconUrl", "iframeUrl", "provider", "thumbnailUrl", "title"],
   image: ["altText", "linkUrl"],
-  link_preview: ["provider", "title"],
+  link_preview: ["attributes", "provider", "title"],
   link_to_page: ["title"],
   notion: ["name"],
   quote: ["size"],
   table: ["columns"],
   table_row: ["color"],
   unsupported: ["richText", "url", "source"],
-  view: ["icon"],
+  video: ["author", "iframeUrl", "provider", "title"],
+  view: ["description", "icon"],
 };
 
 const appBlocks = new Set([
@@ -97,7 +102,7 @@ function asSupported(record: JsonRecord): JsonRecord {
   const type = kindOf(record);
   const isForm = type === "form" && record["object"] === undefined && "children" in record;
   if (appBlocks.has(type) || isForm) {
-    const { file: _file, richText: _richText, ...rest } = record;
+    const { color: _color, file: _file, icon: _icon, richText: _richText, ...rest } = record;
     return { ...rest, type: "unsupported", sourceType: type };
   }
   const mention = record["mention"];
