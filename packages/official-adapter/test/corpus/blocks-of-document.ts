@@ -33,6 +33,26 @@ export function shownBy(document: Document): Shown {
   }
 }
 
+/** Collects the pages of a document, rows of databases included. */
+export function pagesOf(document: Document): readonly Page[] {
+  switch (document.kind) {
+    case "documents":
+      return document.value.flatMap(pagesOf);
+    case "page":
+      return [document.value];
+    case "database":
+      return document.value.dataSources.flatMap(rowPages);
+    case "data_source":
+      return rowPages(document.value);
+    default:
+      return [];
+  }
+}
+
+function rowPages({ rows = [] }: DataSource): readonly Page[] {
+  return rows.flatMap((row) => (row.object === "page" ? row : rowPages(row)));
+}
+
 function ofBlocks(blocks: readonly Block[]): Shown {
   return joined(blocks.map(ofBlock));
 }

@@ -9,9 +9,10 @@ import {
 import { describe, expect, it } from "vitest";
 import { blockTypes } from "../../src/decode/blocks/block-type.js";
 import { decodeDocument } from "../../src/decode/documents/decode-document.js";
+import { decodeRecording } from "../../src/decode/recordings/decode-recording.js";
 import { isRecord, listOf, recordOf, stringOf, type WireRecord } from "../../src/decode/wire/wire-record.js";
 import { modelComplaints } from "../support/model-complaints.js";
-import { shownBy } from "./blocks-of-document.js";
+import { pagesOf, shownBy } from "./blocks-of-document.js";
 import { answersOf, blocksIn, type CorpusFile, hasCorpus, noCorpus, officialFiles } from "./corpus-files.js";
 
 interface Read extends CorpusFile {
@@ -52,6 +53,29 @@ describe.skipIf(!hasCorpus)(title, () => {
       return [...idsIn(answers)].filter((id) => !out.has(id)).map((id) => `${name}: ${id}`);
     });
     expect(lost).toEqual([]);
+  });
+
+  it("gives every block id out again when the answers are given without their requests", () => {
+    const lost = read.flatMap(({ name, answers }) => {
+      const { blocks, holders } = shownBy(decodeRecording(answers).value);
+      const out = new Set([...blocks.map((block) => block.id), ...holders]);
+      return [...idsIn(answers)].filter((id) => !out.has(id)).map((id) => `${name}: ${id}`);
+    });
+    expect(lost).toEqual([]);
+  });
+
+  it("keeps every property of every page as the last answer says it", () => {
+    const wrong = read.flatMap(({ name, answers, decoded }) => {
+      const pages = new Map(pagesOf(decoded.value).map((page) => [page.id, page]));
+      return [...lastPages(answers)].flatMap(([id, wire]) => {
+        const expected = Object.entries(recordOf(wire, "properties") ?? {}).map(
+          ([key, value]) => `${key} ${wirePropertyType(value)}`,
+        );
+        const found = pages.get(id)?.properties.map((property) => `${property.name} ${property.type}`);
+        return JSON.stringify(found) === JSON.stringify(expected) ? [] : [`${name}: ${id}: ${found} for ${expected}`];
+      });
+    });
+    expect(wrong).toEqual([]);
   });
 
   it("gives no block that no answer holds, and as many without an id as there are", () => {
@@ -135,6 +159,24 @@ function lastStates(answers: readonly unknown[]): ReadonlyMap<string, readonly W
     for (const [id, wires] of inAnswer) states.set(id, wires);
   }
   return states;
+}
+
+/** The last full state of each page that is an answer, or an entry of one. */
+function lastPages(answers: readonly unknown[]): ReadonlyMap<string, WireRecord> {
+  const entries = answers.flatMap((answer) => (isRecord(answer) ? (listOf(answer, "results") ?? [answer]) : answer));
+  return new Map(
+    entries.filter(isRecord).flatMap((wire): [string, WireRecord][] => {
+      const id = idIn(wire);
+      const isWhole = wire["object"] === "page" && Object.hasOwn(wire, "properties");
+      return id !== undefined && isWhole ? [[id, wire]] : [];
+    }),
+  );
+}
+
+/** Early answers of version 2022-06-28 give the id of a property alone; only that of the title tells its type. */
+function wirePropertyType(value: unknown): string {
+  if (!isRecord(value)) return "";
+  return stringOf(value, "type") ?? (value["id"] === "title" ? "title" : "unsupported");
 }
 
 function complaints(wire: WireRecord, block: Block): readonly string[] {

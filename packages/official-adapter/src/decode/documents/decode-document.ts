@@ -1,9 +1,9 @@
 import type { Decoded, Document } from "@pagebridge/core-types";
 import { collectDiagnostics } from "../context.js";
 import { decodeRecording } from "../recordings/decode-recording.js";
+import { listsByContainer } from "../recordings/lists-by-container.js";
 import { isConversation } from "../recordings/to-interactions.js";
-import { percentEncoded } from "../wire/percent-encoding.js";
-import { entriesOf, isList, isRecord, listOf, recordOf, type WireRecord } from "../wire/wire-record.js";
+import { isList } from "../wire/wire-record.js";
 import { toDocument } from "./to-document.js";
 
 /**
@@ -15,21 +15,8 @@ import { toDocument } from "./to-document.js";
 export function decodeDocument(json: unknown): Decoded<Document> {
   if (isConversation(json)) return decodeRecording(json);
   if (isList(json) && json.some(isConversation)) return decodeRecording(json);
-  const lists = listsByContainer(json);
-  if (lists) return only(decodeRecording({ interactions: lists }));
+  if (listsByContainer(json)) return only(decodeRecording(json));
   return collectDiagnostics((context) => toDocument(json, context));
-}
-
-/** `{ blocks: { "<id>": <list answer> } }`: lists of children by what holds them, which some test suites keep. */
-function listsByContainer(json: unknown): readonly WireRecord[] | undefined {
-  const blocks = isRecord(json) ? recordOf(json, "blocks") : undefined;
-  const entries = blocks ? entriesOf(blocks) : [];
-  const isMap = entries.length > 0 && entries.every(([, list]) => isRecord(list) && listOf(list, "results"));
-  if (!isMap) return undefined;
-  return entries.map(([id, body]) => ({
-    request: { method: "GET", path: `/v1/blocks/${percentEncoded(id)}/children` },
-    response: { status: 200, body },
-  }));
 }
 
 /** One document alone needs no list around it. */

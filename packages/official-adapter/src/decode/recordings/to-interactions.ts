@@ -2,6 +2,7 @@ import type { Id } from "@pagebridge/core-types";
 import { percentDecoded } from "../wire/percent-encoding.js";
 import { toId } from "../wire/to-id.js";
 import { fieldOf, isList, isRecord, listOf, recordOf, stringOf, type WireRecord } from "../wire/wire-record.js";
+import { listsByContainer } from "./lists-by-container.js";
 
 /** One request and its answer. Of an answer that was kept alone, nothing is known of the request. */
 export interface Interaction {
@@ -23,7 +24,8 @@ export function isConversation(wire: unknown): wire is WireRecord {
 
 /** Reads a recorded conversation, or a list of conversations and plain answers, as interactions in their order. */
 export function toInteractions(recording: unknown, depth = 0): readonly Interaction[] {
-  if (isConversation(recording)) return (listOf(recording, "interactions") ?? []).flatMap(toInteraction);
+  const conversation = isConversation(recording) ? recording : listsByContainer(recording);
+  if (conversation) return (listOf(conversation, "interactions") ?? []).flatMap(toInteraction);
   if (isList(recording) && depth < 2) return recording.flatMap((entry) => toInteractions(entry, depth + 1));
   if (isRecord(recording) && isRecord(fieldOf(recording, "response"))) return toInteraction(recording);
   return [{ path: [], query: new URLSearchParams(), requestBody: {}, body: recording }];
