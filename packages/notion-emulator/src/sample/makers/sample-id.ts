@@ -36,6 +36,7 @@ export function rowId(dataSource: string, row: string): Id {
   return sampleId("row", `${dataSource}/${row}`);
 }
 
+// A title's id is always `title`, so the sample keeps some names for titles alone.
 const titleNames: ReadonlySet<string> = new Set([
   "Name",
   "Job",
@@ -48,14 +49,9 @@ const titleNames: ReadonlySet<string> = new Set([
   "Term",
 ]);
 
-/** Whether the sample keeps this name for title columns, whose id is always `title`. */
-export function isTitleName(name: string): boolean {
-  return titleNames.has(name);
-}
-
 /** The id of a column: `title`, or four printable characters as Notion makes them, such as `Vq:}`. */
 export function columnId(dataSource: string, name: string): PropertyId {
-  return isTitleName(name) ? "title" : shortId(`column ${dataSource}/${name}`);
+  return titleNames.has(name) ? "title" : shortId(`column ${dataSource}/${name}`);
 }
 
 const shortIdAlphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz:;<=>?@[\\]^_`{|}~";

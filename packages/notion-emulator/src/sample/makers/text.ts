@@ -31,10 +31,15 @@ export function marked(annotations: Annotations, input: TextInput): RichText {
   return rich(input).map((inline) => ({ ...inline, annotations: { ...inline.annotations, ...annotations } }));
 }
 
+/** Bold text. */
 export const bold = (input: TextInput): RichText => marked({ bold: true }, input);
+/** Italic text. */
 export const italic = (input: TextInput): RichText => marked({ italic: true }, input);
+/** Text that is struck through. */
 export const strike = (input: TextInput): RichText => marked({ strikethrough: true }, input);
+/** Underlined text. */
 export const underline = (input: TextInput): RichText => marked({ underline: true }, input);
+/** Code inside a line. */
 export const code = (input: TextInput): RichText => marked({ code: true }, input);
 
 /** An equation inside a line. */

@@ -1,17 +1,7 @@
 import type { MemberName } from "../../cast/people.js";
 
 /** What a crew member does most of the time. */
-export type Role =
-  | "Archive"
-  | "Cat"
-  | "Deck"
-  | "Engine"
-  | "Galley"
-  | "Helm"
-  | "Navigation"
-  | "Office"
-  | "Pier"
-  | "Workshop";
+type Role = "Archive" | "Cat" | "Deck" | "Engine" | "Galley" | "Helm" | "Navigation" | "Office" | "Pier" | "Workshop";
 
 /** One member of the crew. */
 export interface CrewMember {
