@@ -12,6 +12,6 @@ export interface Flavor {
   readonly inlineBreak: string;
   /** The info string of a block of TeX. */
   readonly mathLanguage: string;
-  /** Handlers, joins and unsafe patterns for the writer. Later ones win. */
+  /** Handlers and unsafe patterns for the text inside of blocks. Later ones win. */
   readonly writerExtensions: () => readonly WriterExtension[];
 }

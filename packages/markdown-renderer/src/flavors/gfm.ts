@@ -1,9 +1,7 @@
 import { addressesToMarkdown } from "../writer/addresses.js";
 import { attentionToMarkdown } from "../writer/attention.js";
-import { frontMatterToMarkdown } from "../writer/front-matter.js";
 import { mathToMarkdown } from "../writer/math.js";
 import { tableToMarkdown } from "../writer/table.js";
-import { taskListItemToMarkdown } from "../writer/task-list-item.js";
 import type { Flavor } from "./flavor.js";
 
 /** GitHub Flavored Markdown, with GitHub's forms for equations and foldable text. */
@@ -12,12 +10,5 @@ export const gfm: Flavor = {
   underline: { open: "<u>", close: "</u>" },
   inlineBreak: "<br>",
   mathLanguage: "math",
-  writerExtensions: () => [
-    addressesToMarkdown(),
-    attentionToMarkdown(),
-    frontMatterToMarkdown(),
-    mathToMarkdown(),
-    tableToMarkdown(),
-    taskListItemToMarkdown(),
-  ],
+  writerExtensions: () => [addressesToMarkdown(), attentionToMarkdown(), mathToMarkdown(), tableToMarkdown()],
 };

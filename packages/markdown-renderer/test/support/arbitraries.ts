@@ -124,8 +124,8 @@ export const blockTrees: fc.Arbitrary<readonly Block[]> = fc.letrec<{ blocks: re
       blocks: fc.array(tie("block"), { maxLength: 4, depthIdentifier: "blocks" }),
       block: fc.oneof(
         { depthIdentifier: "blocks", withCrossShrink: true, maxDepth: 5 },
-      // The first one is what is taken where the tree must not grow deeper.
-      fc.record({ id, type: fc.constant("divider" as const) }),
+        // The first one is what is taken where the tree must not grow deeper.
+        fc.record({ id, type: fc.constant("divider" as const) }),
         fc.record({ ...text, type: fc.constant("paragraph" as const) }),
         fc.record({ ...text, type: fc.constant("bulleted_list_item" as const) }),
         fc.record(
@@ -146,7 +146,7 @@ export const blockTrees: fc.Arbitrary<readonly Block[]> = fc.letrec<{ blocks: re
         fc.record({ ...text, type: fc.constant("toggle" as const) }),
         fc.record({ ...text, type: fc.constant("quote" as const) }),
         fc.record({ ...text, type: fc.constant("callout" as const) }),
-          fc.record({
+        fc.record({
           id,
           type: fc.constant("code" as const),
           richText: plainRichText,

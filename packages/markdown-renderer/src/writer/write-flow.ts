@@ -1,0 +1,130 @@
+import type { List, ListItem, Paragraph, Root, RootContent } from "mdast";
+import { isLeaf, type LeafWriter } from "./leaf-text.js";
+
+/** A node with blocks inside, of which some are written. */
+interface Level {
+  readonly children: readonly RootContent[];
+  next: number;
+  /** What stands before each line of it, except where a marker stands instead. */
+  readonly indent: string;
+  /** How many blank lines part its children. */
+  readonly blankLines: 0 | 1;
+  readonly list?: { readonly node: List; readonly marker: string };
+  /** The marker of the list among its children that was written last, if nothing came after it. */
+  lastMarker?: string;
+  /** Stands before the text of its first paragraph. */
+  checkbox?: string;
+}
+
+/** The characters before the next line where these are not the indent alone: one or more markers that were not followed by text yet. */
+interface Output {
+  readonly lines: string[];
+  lead: string | undefined;
+}
+
+/** Writes a tree as lines. Depth is bounded by memory, not by the call stack, and every character is written once. */
+export function writeFlow(tree: Root, writeLeaf: LeafWriter): readonly string[] {
+  const output: Output = { lines: [], lead: undefined };
+  const levels: Level[] = [{ children: tree.children, next: 0, indent: "", blankLines: 1 }];
+  for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
+    const node = level.children[level.next];
+    if (node === undefined) {
+      // An item or quotation without anything in it is its marker alone.
+      if (output.lead !== undefined) writeLines("", level.indent, output);
+      levels.pop();
+      continue;
+    }
+    if (level.next > 0) separate(level, node, output);
+    level.next += 1;
+    const inner = enter(node, level, output);
+    if (inner !== undefined) levels.push(inner);
+    else writeLines(nodeText(node, level, output, writeLeaf), level.indent, output);
+    if (node.type !== "list") delete level.lastMarker;
+  }
+  return output.lines;
+}
+
+function writeLines(text: string, indent: string, output: Output): void {
+  for (const line of text.split("\n")) {
+    const start = output.lead ?? indent;
+    output.lines.push(line === "" ? start.trimEnd() : start + line);
+    output.lead = undefined;
+  }
+}
+
+/** Starts a node that holds blocks; leaves give nothing. */
+function enter(node: RootContent, level: Level, output: Output): Level | undefined {
+  const { indent, list } = level;
+  switch (node.type) {
+    case "blockquote":
+      output.lead = `${output.lead ?? indent}> `;
+      return { children: node.children, next: 0, indent: `${indent}> `, blankLines: 1 };
+    case "list": {
+      const marker = listMarker(node, level, output);
+      level.lastMarker = marker;
+      return { children: node.children, next: 0, indent, blankLines: node.spread ? 1 : 0, list: { node, marker } };
+    }
+    case "listItem": {
+      const marker = `${itemMarker(list, level.next - 1)} `;
+      output.lead = (output.lead ?? indent) + marker;
+      const checkbox = checkboxOf(node);
+      const inner: Level = {
+        children: node.children,
+        next: 0,
+        indent: indent + " ".repeat(marker.length),
+        blankLines: node.spread ? 1 : 0,
+      };
+      return checkbox === undefined ? inner : { ...inner, checkbox };
+    }
+    default:
+      return undefined;
+  }
+}
+
+function nodeText(node: RootContent, level: Level, output: Output, writeLeaf: LeafWriter): string {
+  if (node.type === "thematicBreak") {
+    // Dashes at the top of a document would read as front matter; asterisks behind an asterisk as one rule.
+    return output.lead?.endsWith("* ") ? "___" : "***";
+  }
+  if (!isLeaf(node)) throw new TypeError(`The writer knows no blocks of type ${node.type}.`);
+  const { checkbox } = level;
+  if (checkbox === undefined || level.next !== 1 || node.type !== "paragraph") return writeLeaf(node);
+  // Without anything behind it, a checkbox is text.
+  return checkbox + (node.children.length > 0 ? writeLeaf(node) : "&#x20;");
+}
+
+function separate(level: Level, right: RootContent, output: Output): void {
+  const left = level.children[level.next - 1];
+  const isCutShort = left?.type === "paragraph" && right.type === "list" && !canInterrupt(right);
+  if (level.blankLines === 1 || isCutShort) writeLines("", level.indent, output);
+}
+
+/**
+ * Whether a list is read as one directly below a paragraph. A list that does not start at 1 or starts with an empty item is not, nor is
+ * one that begins with such a list.
+ */
+function canInterrupt(list: List): boolean {
+  for (let node: RootContent | undefined = list; node?.type === "list"; ) {
+    const first: RootContent | undefined = node.children[0]?.children[0];
+    if (first === undefined || (node.ordered && node.start !== 1)) return false;
+    node = first;
+  }
+  return true;
+}
+
+/** Another marker keeps a list apart from the one before it, and from the markers before it on its first line (`- - -` is a rule). */
+function listMarker(list: List, level: Level, output: Output): string {
+  if (list.ordered) return level.lastMarker === "." ? ")" : ".";
+  return level.lastMarker === "-" || output.lead?.endsWith("- ") ? "*" : "-";
+}
+
+function itemMarker(list: Level["list"], index: number): string {
+  if (list === undefined) return "-";
+  return list.node.ordered ? `${(list.node.start ?? 1) + index}${list.marker}` : list.marker;
+}
+
+function checkboxOf({ checked, children }: ListItem): string | undefined {
+  const first: Paragraph | RootContent | undefined = children[0];
+  if (typeof checked !== "boolean" || first?.type !== "paragraph") return undefined;
+  return checked ? "[x] " : "[ ] ";
+}
