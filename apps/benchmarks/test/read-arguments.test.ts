@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { readArguments } from "../src/read-arguments.js";
+
+const ids = (words: readonly string[]): readonly string[] => readArguments(words).cases.map(({ id }) => id);
+
+describe("readArguments", () => {
+  it("measures what takes seconds unless told otherwise", () => {
+    const { cases, ...settings } = readArguments([]);
+    expect(cases.map(({ id }) => id)).toEqual(["page", "callouts", "latency", "token-bucket"]);
+    expect(settings).toEqual({ json: false, check: false, help: false, capMs: 120_000 });
+  });
+
+  it("adds what takes minutes, and allows it more time", () => {
+    expect(ids(["--long"])).toEqual(["page", "callouts", "latency", "token-bucket", "minute-window"]);
+    expect(readArguments(["--long"]).capMs).toBe(600_000);
+  });
+
+  it("chooses cases by name, in the order given", () => {
+    expect(ids(["--only", "minute-window", "--only", "page"])).toEqual(["minute-window", "page"]);
+  });
+
+  it("passes over the dashes that pnpm hands on", () => {
+    const { json, rounds, capMs } = readArguments(["--", "--json", "--rounds", "5", "--cap", "30"]);
+    expect({ json, rounds, capMs }).toEqual({ json: true, rounds: 5, capMs: 30_000 });
+  });
+
+  it.each([
+    { words: ["--only", "nothing"], message: 'There is no case "nothing". See --help for those that there are.' },
+    { words: ["--rounds", "0"], message: '--rounds takes a whole number of at least 1, not "0".' },
+    { words: ["--cap", "soon"], message: '--cap takes a whole number of at least 1, not "soon".' },
+    { words: ["--fast"], message: /Unknown option '--fast'/ },
+  ])("refuses $words", ({ words, message }) => {
+    expect(() => readArguments(words)).toThrow(message);
+  });
+});
