@@ -1,4 +1,4 @@
-import type { Filter, Id, IsoDateTime, Row, Sort } from "@pagebridge/core-types";
+import type { Filter, Id, IsoDateTime, PropertySchema, Row, Sort } from "@pagebridge/core-types";
 import { PagebridgeError } from "@pagebridge/core-types";
 import { encodeFilter } from "../decode/filters/encode-filter.js";
 import { encodeSorts } from "../decode/filters/encode-sorts.js";
@@ -16,6 +16,8 @@ export interface RowQuery {
   readonly filter?: Filter | undefined;
   readonly sorts?: readonly Sort[] | undefined;
   readonly propertyIds?: readonly string[] | undefined;
+  /** The schema, where ids of properties have to be told from names. */
+  readonly properties?: readonly PropertySchema[] | undefined;
   /** How many rows the caller wants; no answer beyond them is asked for. */
   readonly limit?: number | undefined;
 }
@@ -101,12 +103,13 @@ async function* oneQuery(
 
 function send(
   run: ReadRun,
-  { dataSourceId, filter, sorts, propertyIds, limit = 100 }: RowQuery,
+  { dataSourceId, filter, sorts, propertyIds, properties, limit = 100 }: RowQuery,
   cursor: string | undefined,
 ): Promise<unknown> {
+  const schema = properties && { properties };
   const body = {
-    ...(filter && { filter: encodeFilter(filter) }),
-    ...(sorts && sorts.length > 0 && { sorts: encodeSorts(sorts) }),
+    ...(filter && { filter: encodeFilter(filter, schema) }),
+    ...(sorts && sorts.length > 0 && { sorts: encodeSorts(sorts, schema) }),
     ...from(cursor),
     page_size: Math.min(limit, 100),
   };

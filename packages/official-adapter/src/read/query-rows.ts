@@ -18,6 +18,7 @@ import type { Transport } from "../transport/transport.js";
 import { explainFailure, findKind } from "./explain-failure.js";
 import { allOf, fetchRows } from "./fetch-rows.js";
 import { isAboutTheId } from "./is-out-of-reach.js";
+import { fetchSchemaForQuery } from "./property-references.js";
 import type { ReadRun } from "./read-run.js";
 import { streamReading } from "./stream-reading.js";
 
@@ -27,10 +28,13 @@ export function queryRows(transport: Transport, target: RowTarget, options: Quer
     const source = await resolveTarget(run, target);
     let given = 0;
     if (options.limit !== undefined && options.limit <= 0) return;
+    const filter = allOf(source.filter, options.filter);
+    const sorts = options.sorts ?? source.sorts;
     const rows = fetchRows(run, {
       dataSourceId: source.dataSourceId,
-      filter: allOf(source.filter, options.filter),
-      sorts: options.sorts ?? source.sorts,
+      filter,
+      sorts,
+      properties: await fetchSchemaForQuery(run, source.dataSourceId, { filter, sorts }),
       propertyIds: options.propertyIds,
       limit: options.limit,
     });
