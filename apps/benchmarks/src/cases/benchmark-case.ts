@@ -18,7 +18,7 @@ export interface BenchmarkCase {
 }
 
 /** How a time is judged. */
-export interface TimeComparison {
+interface TimeComparison {
   /** What it is called, such as "ideal time". */
   readonly ideal: string;
   /** The shortest time that the server allows. */

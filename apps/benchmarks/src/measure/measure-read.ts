@@ -75,8 +75,9 @@ function noteOn(result: RunResult): { readonly note?: string } {
     case "gave_up":
       return {};
     case "read": {
-      const [first] = result.warnings;
-      return first === undefined ? {} : { note: `${result.warnings.length} warnings, the first: ${first}` };
+      const { warnings } = result;
+      const last = warnings.at(-1);
+      return last === undefined ? {} : { note: `warned ${warnings.length} times, at last: ${last}` };
     }
   }
 }

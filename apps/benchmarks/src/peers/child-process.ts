@@ -11,7 +11,7 @@ export interface ReadingChild {
    */
   next(): Promise<ChildAnswer>;
   tell(question: ChildQuestion): void;
-  /** The lines that it wrote to its standard error since the last call. */
+  /** What it wrote to its standard error since the last call: the first line of each warning. */
   takeWarnings(): readonly string[];
   stop(): void;
 }
@@ -23,7 +23,7 @@ export function startChild(): ReadingChild {
   });
   let warnings: string[] = [];
   child.stderr?.setEncoding("utf8").on("data", (text: string) => {
-    warnings.push(...text.split("\n").filter((line) => line !== ""));
+    warnings.push(...text.split("\n").filter(beginsWarning));
   });
   return {
     next: () =>
@@ -44,4 +44,9 @@ export function startChild(): ReadingChild {
     },
     stop: () => void child.kill(),
   };
+}
+
+/** The lines of an object that is printed with a warning are indented, up to the closing brace. */
+function beginsWarning(line: string): boolean {
+  return /^[^\s}]/.test(line);
 }

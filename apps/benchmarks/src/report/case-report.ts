@@ -15,7 +15,7 @@ export interface CaseReport {
   readonly rows: readonly ReportRow[];
 }
 
-/** What one reader came to in one case: the medians of its rounds. Ratios are absent when it did not read the page. */
+/** What one reader came to in one case: the medians of its rounds. Ratios are absent when it did not read the page, or not all that was refused at first. */
 export interface ReportRow {
   readonly reader: ReaderName;
   readonly title: string;
@@ -59,7 +59,7 @@ export function toCaseReport(
   const { id, title, explanation, time } = benchmark;
   const idealMs = time?.idealMs(bound);
   const ours = all.find(({ reader }) => reader === "pagebridge");
-  const ourMs = ours && isRead(ours.rounds) ? medianOf(ours.rounds, "milliseconds") : undefined;
+  const ourMs = ours?.rounds.every(isCompleteRead) ? medianOf(ours.rounds, "milliseconds") : undefined;
   return {
     id,
     title,
@@ -79,6 +79,7 @@ function toRow(
   ourMs: number | undefined,
 ): ReportRow {
   const worst = rounds.find(({ outcome }) => outcome !== "read") ?? rounds.find(({ note }) => note !== undefined);
+  const isComplete = rounds.every(isCompleteRead);
   const requests = medianOf(rounds, "requests");
   const milliseconds = medianOf(rounds, "milliseconds");
   return {
@@ -97,14 +98,15 @@ function toRow(
     repeated: median(rounds.map(({ loss }) => loss?.repeated ?? 0)),
     blocks,
     milliseconds,
-    ...(isRead(rounds) && { requestRatio: requests / bound.requests }),
-    ...(isRead(rounds) && idealMs !== undefined && { timeRatio: milliseconds / idealMs }),
-    ...(isRead(rounds) && idealMs !== undefined && ourMs !== undefined && { ratioToOurs: milliseconds / ourMs }),
+    ...(isComplete && { requestRatio: requests / bound.requests }),
+    ...(isComplete && idealMs !== undefined && { timeRatio: milliseconds / idealMs }),
+    ...(isComplete && idealMs !== undefined && ourMs !== undefined && { ratioToOurs: milliseconds / ourMs }),
   };
 }
 
-function isRead(rounds: readonly Measurement[]): boolean {
-  return rounds.every(({ outcome }) => outcome === "read");
+/** Whoever leaves out what was refused is quick and frugal, but did not read the page. */
+function isCompleteRead({ outcome, refused, loss }: Measurement): boolean {
+  return outcome === "read" && !(refused > 0 && loss !== undefined && loss.lost > 0);
 }
 
 type Count = "bytes" | "duplicates" | "lists" | "milliseconds" | "refused" | "requests" | "sideBySide";
