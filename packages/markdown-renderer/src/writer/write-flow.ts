@@ -1,5 +1,5 @@
 import type { List, ListItem, Paragraph, Root, RootContent } from "mdast";
-import { isLeaf, type LeafWriter } from "./leaf-text.js";
+import { isLeaf, type Leaf } from "./leaf-text.js";
 
 /** A node with blocks inside, of which some are written. */
 interface Level {
@@ -23,7 +23,7 @@ interface Output {
 }
 
 /** Writes a tree as lines. Depth is bounded by memory, not by the call stack, and every character is written once. */
-export function writeFlow(tree: Root, writeLeaf: LeafWriter): readonly string[] {
+export function writeFlow(tree: Root, writeLeaf: (leaf: Leaf) => string): readonly string[] {
   const output: Output = { lines: [], lead: undefined };
   const levels: Level[] = [{ children: tree.children, next: 0, indent: "", blankLines: 1 }];
   for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
@@ -81,7 +81,7 @@ function enter(node: RootContent, level: Level, output: Output): Level | undefin
   }
 }
 
-function nodeText(node: RootContent, level: Level, output: Output, writeLeaf: LeafWriter): string {
+function nodeText(node: RootContent, level: Level, output: Output, writeLeaf: (leaf: Leaf) => string): string {
   if (node.type === "thematicBreak") {
     // Dashes at the top of a document would read as front matter; asterisks behind an asterisk as one rule.
     return output.lead?.endsWith("* ") ? "___" : "***";
