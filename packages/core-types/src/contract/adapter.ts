@@ -113,8 +113,11 @@ export interface ListPagesOptions extends LongCallOptions {
  */
 export interface NotionAdapter {
   readonly info: AdapterInfo;
-  /** Reads a page, its properties and its whole content. */
-  readPage(reference: ReferenceInput, options?: ReadPageOptions): Promise<Reading<Page>>;
+  /**
+   * Reads a page, its properties and its whole content. Given a page that was read without its content, such as a row, it reads
+   * the content alone and gives it together with the properties that are known.
+   */
+  readPage(page: Page | ReferenceInput, options?: ReadPageOptions): Promise<Reading<Page>>;
   /** Reads a database with its data sources, schemas and views. */
   readDatabase(reference: ReferenceInput, options?: ReadDatabaseOptions): Promise<Reading<Database>>;
   /** Reads rows one after the other. */

@@ -21,20 +21,31 @@ import { type FetchedTree, fetchTree } from "./fetch-tree.js";
 import { isOutOfReach } from "./is-out-of-reach.js";
 import { type ReadRun, withRun } from "./read-run.js";
 
-/** Reads a page, its properties and its whole content. */
+/**
+ * Reads a page, its properties and its whole content. Given a page that was read without its content, it asks for the content alone.
+ */
 export function readPage(
   transport: Transport,
-  reference: ReferenceInput,
+  target: Page | ReferenceInput,
   options: ReadPageOptions = {},
 ): Promise<Reading<Page>> {
-  return withRun(transport, options, (run) => fetchPage(run, requireId(reference), options));
+  return withRun(transport, options, (run) =>
+    typeof target !== "string" && "object" in target
+      ? fetchPage(run, target.id, options, target)
+      : fetchPage(run, requireId(target), options),
+  );
 }
 
-async function fetchPage(run: ReadRun, id: Id, options: ReadPageOptions): Promise<Page> {
+async function fetchPage(
+  run: ReadRun,
+  id: Id,
+  options: ReadPageOptions,
+  known?: Page,
+): Promise<Page> {
   const content = options.content === "none" ? undefined : fetchContent(run, id, options);
   // Both are under way at once; what the page object says about a wrong id is the better message, so it is awaited first.
   content?.catch(() => undefined);
-  const page = await fetchProperties(run, id);
+  const page = known ?? (await fetchProperties(run, id));
   const children = await content;
   const discussions =
     options.comments === "page" || options.comments === "blocks"

@@ -39,6 +39,17 @@ describe("the requests of readPage", () => {
     expect(provenance.cost.requests).toBe(8 + 1);
   });
 
+  it("leave out the page itself when it is known, and keep what is known of it", async () => {
+    const workspace = createPageWorkspace({ blocks: 20, parents: 2 });
+    const emulator = await startEmulator({ workspace });
+    opened.push(emulator);
+    const adapter = createOfficialAdapter({ auth: workspace.token, baseUrl: emulator.url });
+    const { value: known } = await adapter.readPage(workspace.rootId, { content: "none" });
+    const { value, provenance } = await adapter.readPage(known);
+    expect(value).toEqual((await adapter.readPage(workspace.rootId)).value);
+    expect(provenance.cost.requests).toBe(3);
+  });
+
   it("grow by nothing when a page is read for its properties alone", async () => {
     const workspace = createPageWorkspace({ blocks: 20, parents: 2 });
     const emulator = await startEmulator({ workspace });
