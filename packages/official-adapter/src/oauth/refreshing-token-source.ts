@@ -68,7 +68,7 @@ export function createRefreshingTokenSource(options: RefreshingTokenSourceOption
   };
 
   const renewOnce = (): Promise<string> => {
-    refreshing ??= renew()
+    refreshing = renew()
       .catch((thrown: unknown) => {
         if (PagebridgeError.is(thrown) && thrown.code === "unauthorized") {
           finalError = thrown;

@@ -22,9 +22,8 @@ export function createSignalHub(source: AbortSignal | undefined): SignalHub {
       }
       const controller = new AbortController();
       controllers.add(controller);
-      if (controllers.size === 1) {
-        source.addEventListener("abort", passOn, { once: true });
-      }
+      // Adding the same listener again changes nothing.
+      source.addEventListener("abort", passOn, { once: true });
       try {
         return await work(controller.signal);
       } finally {

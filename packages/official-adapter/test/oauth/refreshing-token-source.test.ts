@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { OAuthTokens } from "../../src/oauth/oauth-tokens.js";
 import { createRefreshingTokenSource } from "../../src/oauth/refreshing-token-source.js";
 import { createTransport } from "../../src/transport/create-transport.js";
+import type { TokenSource } from "../../src/transport/transport.js";
 import { type FakeServer, fails, type Step, sends, startFakeServer } from "../support/fake-server.js";
 import { askForChildren, failureOf } from "../support/open-session.js";
 
@@ -33,6 +34,7 @@ function notion(firstGeneration = 1): Step {
 interface Bench {
   readonly server: FakeServer;
   readonly stored: readonly OAuthTokens[];
+  readonly auth: TokenSource;
   ask(): Promise<unknown>;
 }
 
@@ -59,7 +61,7 @@ async function withSource(
   });
   const session = createTransport({ auth, baseUrl: server.baseUrl, retry: { maxRetries: 0 } }).open();
   try {
-    await body({ server, stored, ask: () => askForChildren(session) });
+    await body({ server, stored, auth, ask: () => askForChildren(session) });
   } finally {
     await server.close();
   }
@@ -81,6 +83,18 @@ describe("a source that refreshes by itself", () => {
       ]);
       expect(await ask()).toEqual(list);
       expect(tokenRequests(server).length).toBe(1);
+    }));
+
+  it("does so once for several adapters that share it", () =>
+    withSource(async ({ server, auth }) => {
+      server.answers(notion());
+      const refresh = () => auth.refresh?.("access-token-0");
+      const both = await Promise.all([refresh(), auth.getToken(), refresh()]);
+      expect([both, await refresh()]).toEqual([
+        ["access-token-2", "access-token-2", "access-token-2"],
+        "access-token-2",
+      ]);
+      expect(server.received.length).toBe(1);
     }));
 
   it("uses the new refresh token the next time", () =>

@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { PagebridgeError } from "@pagebridge/core-types";
 import { describe, expect, it } from "vitest";
 import { createLimiter } from "../../src/schedule/create-limiter.js";
@@ -95,6 +96,7 @@ describe("the line", () => {
     ask("a", { signal: controller.signal });
     ask("b");
     await clock.advance(0);
+    expect(getEventListeners(controller.signal, "abort")).toEqual([]);
     controller.abort();
     report("a", served);
     await clock.advance(0);

@@ -1,6 +1,7 @@
 import { getEventListeners } from "node:events";
 import { PagebridgeError } from "@pagebridge/core-types";
 import { describe, expect, it } from "vitest";
+import { createLimiter } from "../../src/schedule/create-limiter.js";
 import { createTransport } from "../../src/transport/create-transport.js";
 import { breaksOff, fails, resets, type Step, sends, sendsText, stalls, stallsInBody } from "../support/fake-server.js";
 import {
@@ -78,6 +79,17 @@ describe("a request", () => {
       expect(answers).toEqual(ids.map((id) => ({ object: "block", url: `/v1/blocks/${id}` })));
       expect(sessions.map((each) => each.cost().requests)).toEqual([10, 10]);
     }));
+
+  it("goes before others that were not sent yet when it must be sent again", () =>
+    withBench(
+      async ({ server, session }) => {
+        server.answers(fails(503, "service_unavailable"), found, found, found);
+        const ask = (id: string) => session.ask((client) => client.blocks.retrieve({ block_id: id }));
+        await Promise.all([ask("a"), ask("b"), ask("c")]);
+        expect(server.received.map(({ url }) => url.at(-1))).toEqual(["a", "b", "a", "c"]);
+      },
+      { limiter: createLimiter({ maxConcurrency: 1 }) },
+    ));
 });
 
 describe("being asked to slow down", () => {
@@ -199,6 +211,14 @@ describe("a failure that passes", () => {
       },
       { random: () => 0.1 },
     ));
+
+  it("ends at once when the server asks for a wait that is longer than the whole request may take", () =>
+    withBench(async ({ server, session, clock }) => {
+      server.answers(fails(503, "service_unavailable", "", { headers: { "retry-after": "3600" } }));
+      const error = await failureOf(askForChildren(session));
+      expect([codeOf(error), clock.waits]).toEqual(["unavailable", []]);
+      expect(detailsOf(error)).toMatchObject({ status: 503, retryAfterMs: 3_600_000 });
+    }));
 
   it("is tried again for queries, which go by POST, and for the deletion of a view query", () =>
     withBench(async ({ server, session }) => {
@@ -333,6 +353,18 @@ describe("stopping", () => {
         expect(await askForChildren(transport.open())).toEqual(list);
         expect(server.received.length).toBe(9);
         expect(getEventListeners(controller.signal, "abort").length).toBe(0);
+      },
+      { signal: controller.signal },
+    );
+  });
+
+  it("leaves nothing behind on a signal that never aborts", async () => {
+    const controller = new AbortController();
+    await withBench(
+      async ({ server, session }) => {
+        server.answers(found, found);
+        await Promise.all([askForChildren(session), askForChildren(session)]);
+        expect(getEventListeners(controller.signal, "abort")).toEqual([]);
       },
       { signal: controller.signal },
     );

@@ -37,23 +37,36 @@ describe("a token source", () => {
   });
 
   it("refreshes once for many requests that were refused, and each is sent again", async () => {
-    let token = "old";
+    const server = await startFakeServer();
+    server.answers(...Array.from({ length: 12 }, () => accepts("new")));
     const rejected: string[] = [];
-    const { settled, requests } = await askWith(
-      {
-        getToken: async () => token,
-        async refresh(rejectedToken) {
-          rejected.push(rejectedToken);
-          await new Promise((resolve) => setImmediate(resolve));
-          token = "new";
-          return token;
-        },
+    let token = "old";
+    let refused = 0;
+    let goOn: () => void = () => undefined;
+    const allAreRefused = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const auth: TokenSource = {
+      getToken: async () => token,
+      async refresh(rejectedToken) {
+        rejected.push(rejectedToken);
+        await allAreRefused;
+        token = "new";
+        return token;
       },
-      "new",
-      6,
-    );
-    expect(settled.map(({ status }) => status)).toEqual(Array.from({ length: 6 }, () => "fulfilled"));
-    expect([rejected, requests]).toEqual([["old"], 12]);
+    };
+    const session = createTransport({ auth, baseUrl: server.baseUrl }).open({
+      onRequest({ status }) {
+        refused += status === 401 ? 1 : 0;
+        if (refused === 6) {
+          setImmediate(goOn);
+        }
+      },
+    });
+    const answers = await Promise.all(Array.from({ length: 6 }, () => askForChildren(session)));
+    await server.close();
+    expect(answers).toEqual(Array.from({ length: 6 }, () => list));
+    expect([rejected, server.received.length]).toEqual([["old"], 12]);
   });
 
   it("is final when the new token is refused as well", async () => {
