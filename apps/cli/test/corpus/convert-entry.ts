@@ -3,8 +3,8 @@ import { type ConvertedDocument, convertDocument } from "../../src/convert/conve
 import { decodeInput } from "../../src/convert/decode-input.js";
 import { parseJson } from "../../src/convert/parse-json.js";
 import { normalizeSpace, visibleText } from "../support/visible-text.js";
+import type { CorpusEntry } from "./corpus-entries.js";
 import { idsIn, modelBlocks } from "./model-blocks.js";
-import type { CorpusEntry } from "./official-entries.js";
 import { type RecordedBlock, recordedBlocks } from "./recorded-blocks.js";
 
 /** What became of one entry. */
