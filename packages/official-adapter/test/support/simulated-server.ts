@@ -1,5 +1,5 @@
 /** What a simulated server says to one request. */
-export type SimulatedAnswer =
+type SimulatedAnswer =
   | { readonly isServed: true }
   | { readonly isServed: false; readonly retryAfterMs?: number };
 
