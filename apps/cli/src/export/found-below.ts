@@ -5,15 +5,18 @@ import {
   type Page,
   pageTitle,
   plainText,
-  type Row,
   walkBlocks,
 } from "@pagebridge/core-types";
+
+import type { RowPlace, SpooledRow } from "./spool.js";
 
 /** Something to read. */
 export interface Found {
   readonly id: Id;
   readonly kind: "database" | "page";
   readonly title: string;
+  /** Where its properties were put aside, when it is a row. */
+  readonly row?: RowPlace;
 }
 
 /** The sub-pages and databases in a page's content, in document order, each once. */
@@ -28,8 +31,8 @@ export function foundInPage(page: Page): readonly Found[] {
 }
 
 /** What a row leads to: its own content, or, in a wiki, the database that it stands for. Undefined if the source does not say. */
-export function foundInRow(row: Row): Found | undefined {
-  if (row.object === "page") return { id: row.id, kind: "page", title: plainText(pageTitle(row)) };
+export function foundInRow({ place, row }: SpooledRow): Found | undefined {
+  if (row.object === "page") return { id: row.id, kind: "page", title: plainText(pageTitle(row)), row: place };
   const databaseId = databaseOf(row);
   return databaseId === undefined ? undefined : { id: databaseId, kind: "database", title: plainText(row.title) };
 }

@@ -1,8 +1,9 @@
-import { type DataSource, type Diagnostic, type Id, plainText, type Row } from "@pagebridge/core-types";
+import { type DataSource, type Diagnostic, type Id, plainText } from "@pagebridge/core-types";
 import { type Found, foundInRow, isShownFromElsewhere } from "./found-below.js";
 import { metered } from "./metered.js";
 import type { TreeNode } from "./page-tree.js";
 import type { ReadTreeOptions, ReadTreeTools } from "./read-task.js";
+import type { SpooledRow } from "./spool.js";
 
 /** Where a database reports what it finds. */
 export interface DatabaseFindings {
@@ -33,7 +34,7 @@ export async function readDatabaseNode(
       findings.onShown(dataSource);
       continue;
     }
-    const onRow = (row: Row): void => {
+    const onRow = (row: SpooledRow): void => {
       const found = foundInRow(row);
       if (options.databases !== "rows" || !found || found.id === value.id) return;
       childIds.push(found.id);
@@ -56,15 +57,15 @@ export async function readRows(
   dataSource: DataSource,
   { signal }: ReadTreeOptions,
   { adapter, meter, spool, fetchFiles }: ReadTreeTools,
-  { onRow, onLost }: { onRow: (row: Row) => void; onLost: (...diagnostics: readonly Diagnostic[]) => void },
+  { onRow, onLost }: { onRow: (row: SpooledRow) => void; onLost: (...diagnostics: readonly Diagnostic[]) => void },
 ): Promise<void> {
   const { update, end } = meter.start();
   const stream = adapter.queryRows(dataSource, { onProgress: update, ...(signal && { signal }) });
   try {
-    for await (const row of spool.saveRows(dataSource.id, stream)) {
+    for await (const spooled of spool.saveRows(dataSource.id, stream)) {
       meter.row();
-      onRow(row);
-      onLost(...(await fetchFiles(row, row.id)));
+      onRow(spooled);
+      onLost(...(await fetchFiles(spooled.row, spooled.row.id)));
     }
   } finally {
     end(stream.provenance.cost);

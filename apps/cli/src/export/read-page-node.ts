@@ -2,17 +2,20 @@ import { pageTitle, plainText } from "@pagebridge/core-types";
 import { type Found, foundInPage } from "./found-below.js";
 import { metered } from "./metered.js";
 import type { TreeNode } from "./page-tree.js";
-import type { ReadTreeOptions, ReadTreeTools } from "./read-task.js";
+import type { ReadTask, ReadTreeOptions, ReadTreeTools } from "./read-task.js";
 
-/** Reads one page and puts it aside. What hangs below it is passed to `onFound`, if it is wanted. */
+/** Reads one page and puts it aside; of a row, the content alone. What hangs below it is passed to `onFound`, if it is wanted. */
 export async function readPageNode(
-  reference: string,
+  { reference, row: place }: Pick<ReadTask, "reference" | "row">,
   { subpages, databases, signal }: ReadTreeOptions,
   { adapter, meter, spool, fetchFiles }: ReadTreeTools,
   onFound: (found: Found) => void,
 ): Promise<TreeNode> {
+  const row = place && (await spool.loadRow(place));
+  // A row that came as its id alone has to be read whole.
+  const known = row?.object === "page" && row.properties.length > 0 ? row : reference;
   const { value, diagnostics } = await metered(meter, (onProgress) =>
-    adapter.readPage(reference, { onProgress, ...(signal && { signal }) }),
+    adapter.readPage(known, { onProgress, ...(signal && { signal }) }),
   );
   const fileDiagnostics = await fetchFiles(value, value.id);
   await spool.savePage({ value, diagnostics: [...diagnostics, ...fileDiagnostics] });

@@ -57,7 +57,7 @@ export async function readTree(
     const { reference } = task;
     if (task.kind !== "database") {
       try {
-        return await readPageNode(reference, options, tools, onFound);
+        return await readPageNode(task, options, tools, onFound);
       } catch (error) {
         if (task.kind === "page" || !PagebridgeError.is(error) || error.code !== "wrong_kind") throw error;
       }

@@ -9,6 +9,21 @@ export interface Spooled<T extends Database | Page> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Where a row was put aside. */
+export interface RowPlace {
+  readonly dataSourceId: Id;
+  /** In bytes. */
+  readonly offset: number;
+  /** In bytes. */
+  readonly length: number;
+}
+
+/** A row that was put aside. */
+export interface SpooledRow {
+  readonly row: Row;
+  readonly place: RowPlace;
+}
+
 /** Holds what was read on disk until it is rendered, so that memory does not grow with the workspace. */
 export interface Spool {
   savePage(page: Spooled<Page>): Promise<void>;
@@ -16,7 +31,8 @@ export interface Spool {
   saveDatabase(database: Spooled<Database>): Promise<void>;
   loadDatabase(id: Id): Promise<Spooled<Database>>;
   /** Saves the rows of a data source as they arrive, and passes each on. What arrived before a failure is kept. */
-  saveRows(dataSourceId: Id, rows: AsyncIterable<Row>): AsyncIterable<Row>;
+  saveRows(dataSourceId: Id, rows: AsyncIterable<Row>): AsyncIterable<SpooledRow>;
+  loadRow(place: RowPlace): Promise<Row>;
   /** Whether rows of a data source were saved, or are being saved. */
   hasRows(dataSourceId: Id): boolean;
   /** Undefined if no rows were saved. */
@@ -34,19 +50,20 @@ export function createSpool(scratch: ScratchFolder): Spool {
   };
 
   const load = async (kind: "database" | "page", id: Id) => {
-    const path = paths[kind].get(id);
-    if (path === undefined) throw new Error(`No ${kind} was put aside for ${id}.`);
-    return JSON.parse(await readFile(path, "utf8"));
+    return JSON.parse(await readFile(pathIn(paths[kind], id), "utf8"));
   };
 
-  async function* saveRows(dataSourceId: Id, rows: AsyncIterable<Row>): AsyncIterable<Row> {
+  async function* saveRows(dataSourceId: Id, rows: AsyncIterable<Row>): AsyncIterable<SpooledRow> {
     const path = scratch.newPath();
     paths.rows.set(dataSourceId, path);
     const file = await open(path, "w");
+    let offset = 0;
     try {
       for await (const row of rows) {
-        await file.write(`${JSON.stringify(row)}\n`);
-        yield row;
+        const line = Buffer.from(`${JSON.stringify(row)}\n`);
+        await file.write(line);
+        yield { row, place: { dataSourceId, offset, length: line.length } };
+        offset += line.length;
       }
     } finally {
       await file.close();
@@ -59,6 +76,15 @@ export function createSpool(scratch: ScratchFolder): Spool {
     saveDatabase: (database) => save("database", database),
     loadDatabase: (id) => load("database", id),
     saveRows,
+    loadRow: async ({ dataSourceId, length, offset }) => {
+      const file = await open(pathIn(paths.rows, dataSourceId));
+      try {
+        const { buffer } = await file.read(Buffer.alloc(length), 0, length, offset);
+        return JSON.parse(buffer.toString("utf8"));
+      } finally {
+        await file.close();
+      }
+    },
     hasRows: (dataSourceId) => paths.rows.has(dataSourceId),
     loadRows: async (dataSourceId) => {
       const path = paths.rows.get(dataSourceId);
@@ -68,6 +94,12 @@ export function createSpool(scratch: ScratchFolder): Spool {
       return rows;
     },
   };
+}
+
+function pathIn(paths: ReadonlyMap<Id, string>, id: Id): string {
+  const path = paths.get(id);
+  if (path === undefined) throw new Error(`Nothing was put aside for ${id}.`);
+  return path;
 }
 
 // node:readline also breaks lines at U+2028, which JSON leaves as it is.
