@@ -1,4 +1,4 @@
-import type { File, PropertyValue, User } from "@pagebridge/core-types";
+import type { File, Id, PropertyValue, User } from "@pagebridge/core-types";
 import { toFile } from "../files/to-file.js";
 import { reportUnsafeUrl } from "../rich-text/report-unsafe-url.js";
 import { toDateValue } from "../rich-text/to-date-value.js";
@@ -21,7 +21,8 @@ const decoders: { readonly [Type in WirePropertyType]: PropertyDecoder } = {
   checkbox: ({ common, payload }) =>
     typeof payload === "boolean" ? { type: "checkbox", ...common, checked: payload } : undefined,
   created_by: (input) => ({ type: "created_by", ...input.common, ...userField(input) }),
-  created_time: (input) => ({ type: "created_time", ...input.common, ...timeField(input) }),
+  created_time: (input) =>
+    withText(input, (time) => ({ type: "created_time", ...input.common, ...(time && { time: toTime(time) }) })),
   date: ({ common, payload, context }) => {
     const date = toDateValue(payload, context);
     return { type: "date", ...common, ...(date && { date }) };
@@ -34,8 +35,10 @@ const decoders: { readonly [Type in WirePropertyType]: PropertyDecoder } = {
     result: toFormulaResult(payload, context),
   }),
   last_edited_by: (input) => ({ type: "last_edited_by", ...input.common, ...userField(input) }),
-  last_edited_time: (input) => ({ type: "last_edited_time", ...input.common, ...timeField(input) }),
-  last_visited_time: (input) => ({ type: "last_visited_time", ...input.common, ...timeField(input) }),
+  last_edited_time: (input) =>
+    withText(input, (time) => ({ type: "last_edited_time", ...input.common, ...(time && { time: toTime(time) }) })),
+  last_visited_time: (input) =>
+    withText(input, (time) => ({ type: "last_visited_time", ...input.common, ...(time && { time: toTime(time) }) })),
   location: (input) => withPlace(input, "location"),
   multi_select: ({ common, payload, context }) => ({
     type: "multi_select",
@@ -51,11 +54,7 @@ const decoders: { readonly [Type in WirePropertyType]: PropertyDecoder } = {
   phone_number: (input) =>
     withText(input, (phoneNumber) => ({ type: "phone_number", ...input.common, ...(phoneNumber && { phoneNumber }) })),
   place: (input) => withPlace(input, "place"),
-  relation: ({ common, payload }) => ({
-    type: "relation",
-    ...common,
-    pageIds: listOrOne(payload).flatMap((entry) => toId(isRecord(entry) ? fieldOf(entry, "id") : entry) ?? []),
-  }),
+  relation: (input) => ({ type: "relation", ...input.common, pageIds: pageIds(input) }),
   rich_text: ({ common, payload, context }) => ({
     type: "rich_text",
     ...common,
@@ -135,8 +134,13 @@ function userField({ payload, context }: PropertyInput) {
   return user && { user };
 }
 
-function timeField({ payload }: PropertyInput) {
-  return typeof payload === "string" && payload !== "" ? { time: toTime(payload) } : undefined;
+function pageIds({ payload, context }: PropertyInput): readonly Id[] {
+  return listOrOne(payload).flatMap((entry) => {
+    const id = toId(isRecord(entry) ? fieldOf(entry, "id") : entry);
+    if (id !== undefined) return [id];
+    context.report({ code: "invalid_value", message: "An entry of a relation has no id; it is left out." });
+    return [];
+  });
 }
 
 function people({ payload, context }: PropertyInput): readonly User[] {
