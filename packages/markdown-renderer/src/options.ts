@@ -35,6 +35,6 @@ export interface RenderOptions {
   readonly pageUrl?: (pageId: Id, context: PageUrlContext) => string | undefined;
   /** Says the title of a page, database or data source that something leads to, when the source gives none. Without an answer, its address is shown. */
   readonly pageTitle?: (id: Id) => string | undefined;
-  /** Says where a file is found. Without an answer, the file's own URL is written. */
+  /** Says where a file is found. Without an answer, the file's own URL is written; for an empty answer its name, without a link. */
   readonly fileUrl?: (file: File, context: FileUrlContext) => string | undefined;
 }

@@ -27,6 +27,7 @@ export function imagePieces(block: ImageBlock, scope: Scope): readonly Piece[] {
   const below = isPlain(caption) && singleLine(captionText) === alt ? [] : paragraphs(toPhrasing(caption, scope));
   if (file === undefined) return [...withoutFile(scope), ...paragraphs(toPhrasing(caption, scope))];
   const url = fileAddress(file, "image", scope);
+  if (url === "") return [...paragraphs(fileLink(file, "image", scope)), ...paragraphs(toPhrasing(caption, scope))];
   if (!isSafeUrl(url, "image")) {
     reportUnsafeUrl(scope);
     return [...paragraphs(plainPhrasing(alt, scope)), ...below];

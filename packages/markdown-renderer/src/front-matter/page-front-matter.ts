@@ -23,7 +23,7 @@ export function pageFrontMatter(page: Page, scope: Scope): Yaml {
   add("created_time", page.createdTime);
   add("last_edited_time", page.lastEditedTime);
   add("icon", page.icon && iconText(page.icon, inner));
-  add("cover", page.cover && fileAddress(page.cover.file, "cover", inner));
+  add("cover", (page.cover && fileAddress(page.cover.file, "cover", inner)) || undefined);
   for (const property of page.properties) {
     if (property.type === "title") continue;
     const value = propertyYaml(property, inner);

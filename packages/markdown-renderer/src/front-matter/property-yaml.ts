@@ -38,7 +38,9 @@ export function propertyYaml(property: PropertyValue, scope: Scope): YamlValue |
       return list(property.people.map(userName));
     case "files":
       return list(
-        property.files.map((file) => yamlMap({ name: fileLabel(file), url: fileAddress(file, "property", inner) })),
+        property.files.map((file) =>
+          yamlMap({ name: fileLabel(file), url: fileAddress(file, "property", inner) || undefined }),
+        ),
       );
     case "checkbox":
       return property.checked;
