@@ -1,5 +1,6 @@
 import type { PagebridgeErrorCode, PagebridgeErrorDetails } from "@pagebridge/core-types";
 import type { Failure } from "./failure.js";
+import { firstSentence } from "./first-sentence.js";
 import type { ErrorContext } from "./map-error.js";
 
 /** An answer that reports an error. */
@@ -87,7 +88,9 @@ function wordsFor(code: PagebridgeErrorCode, failure: ErrorAnswer, { target, bas
   const { subject } = target;
   const { status, error, rayId } = failure;
   const said =
-    error === undefined || error.message === "" ? `Status ${status}.` : `Notion says: ${asSentence(error.message)}`;
+    error === undefined || error.message === ""
+      ? `(status ${status})`
+      : `(Notion says: ${firstSentence(error.message)})`;
   switch (code) {
     case "unauthorized":
       return unauthorizedWords(error?.code, subject);
@@ -97,19 +100,19 @@ function wordsFor(code: PagebridgeErrorCode, failure: ErrorAnswer, { target, bas
       }
       return error === undefined && rayId !== undefined
         ? `The request for ${subject} was blocked on the way to the Notion API (Ray ID ${rayId}). Check for network rules, or give this number to Notion's support.`
-        : `The connection may not read ${subject}. Turn on ${capabilityFor(target.path, error?.message ?? "")} in its settings in Notion. ${said}`;
+        : `The connection may not read ${subject} ${said}. Turn on ${capabilityFor(target.path, error?.message ?? "")} in its settings in Notion.`;
     case "not_found_or_not_shared":
       return `Notion did not find ${subject}: it does not exist, or is not shared with the connection. Share it with the connection in Notion, or check the id.`;
     case "wrong_kind":
-      return `${capitalized(subject)} cannot be read, because the id names an object of another kind. ${said}`;
+      return `${capitalized(subject)} cannot be read, because the id names an object of another kind ${said}.`;
     case "rate_limited":
-      return `Notion asked for fewer requests when asked for ${subject}. Try again later. ${said}`;
+      return `Notion asked for fewer requests when asked for ${subject} ${said}. Try again later.`;
     case "unavailable":
-      return `Notion could not give ${subject}, even when asked again. Try again later. ${said}`;
+      return `Notion could not give ${subject}, even when asked again ${said}. Try again later.`;
     case "invalid_response":
       return `${baseUrl} answered the request for ${subject} with status ${status}, and not in the way of the Notion API. Check the base URL, and any proxy on the way.`;
     default:
-      return `Notion refused the request for ${subject} as wrong. ${said}`;
+      return `Notion refused the request for ${subject} as wrong ${said}.`;
   }
 }
 
@@ -136,10 +139,6 @@ function capabilityFor(path: string, message: string): string {
     return 'the capability "read comments"';
   }
   return path.startsWith("users") ? "the capability to read user information" : 'the capability "read content"';
-}
-
-function asSentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 function capitalized(text: string): string {

@@ -1,6 +1,7 @@
 import { PagebridgeError, type PagebridgeErrorCode, type PagebridgeErrorDetails } from "@pagebridge/core-types";
 import { explainErrorAnswer } from "./explain-error-answer.js";
 import type { Failure } from "./failure.js";
+import { firstSentence } from "./first-sentence.js";
 import type { Redact } from "./redact.js";
 import { reduceError } from "./reduce-error.js";
 import type { RequestTarget } from "./request-target.js";
@@ -122,7 +123,7 @@ function explainOutOfTime(
   }
   return {
     code: "timeout",
-    message: `No answer for ${subject} came ${within}. ${previous?.message ?? "Try again later."}`,
+    message: `No answer for ${subject} came ${within}. ${firstSentence(previous?.message ?? "Try again later")}.`,
     ...rest,
   };
 }

@@ -77,13 +77,13 @@ describe("the words", () => {
       "a missing capability",
       answered(403, "restricted_resource", "Insufficient permissions for this endpoint."),
       `comments?block_id=${id}`,
-      `The connection may not read the comments of ${id}. Turn on the capability "read comments" in its settings in Notion. Notion says: Insufficient permissions for this endpoint.`,
+      `The connection may not read the comments of ${id} (Notion says: Insufficient permissions for this endpoint). Turn on the capability "read comments" in its settings in Notion.`,
     ],
     [
       "a missing capability that the answer names",
       answered(403, "restricted_resource", "This connection lacks insert content capabilities"),
       `pages/${id}`,
-      `The connection may not read page ${id}. Turn on the capability "insert content" in its settings in Notion. Notion says: This connection lacks insert content capabilities.`,
+      `The connection may not read page ${id} (Notion says: This connection lacks insert content capabilities). Turn on the capability "insert content" in its settings in Notion.`,
     ],
     [
       "a request that was blocked on the way",
@@ -101,7 +101,7 @@ describe("the words", () => {
       "a request that took too long",
       { kind: "out_of_time", limitMs: 1_500, last: answered(503) },
       "search",
-      "No answer for the search results came within 1.5 s, all pauses and further attempts included. Notion could not give the search results, even when asked again. Try again later. Status 503.",
+      "No answer for the search results came within 1.5 s, all pauses and further attempts included. Notion could not give the search results, even when asked again (status 503).",
     ],
   ] as const)("tell of %s", (_, failure, path, message) => {
     expect(explain(failure, path).message).toBe(message);
