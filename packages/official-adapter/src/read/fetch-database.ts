@@ -7,6 +7,7 @@ import { fetchRows } from "./fetch-rows.js";
 import { isAboutTheId, isOutOfReach } from "./is-out-of-reach.js";
 import { from, listAll } from "./list-answers.js";
 import type { ReadRun } from "./read-run.js";
+import { requireObject } from "./require-object.js";
 import { listAt, recordAt, stringAt } from "./wire-fields.js";
 
 /** Which parts of a database are fetched. */
@@ -22,7 +23,7 @@ export async function fetchDatabase(run: ReadRun, id: Id, options: FetchDatabase
   } catch (failure) {
     return fetchWithoutContainer(run, id, options, failure);
   }
-  const { value: database, diagnostics } = decodeDatabase(wire);
+  const { value: database, diagnostics } = decodeDatabase(requireObject(wire, "database"));
   run.report(...diagnostics);
   const isLinked = database.dataSources.length === 0;
   const dataSourceIds = isLinked
@@ -129,7 +130,7 @@ async function fetchDataSource(run: ReadRun, known: DataSource, options: FetchDa
 
 async function fetchSchema(run: ReadRun, id: Id): Promise<DataSource> {
   const wire = await run.ask((client) => client.dataSources.retrieve({ data_source_id: id }));
-  const { value, diagnostics } = decodeDataSource(wire);
+  const { value, diagnostics } = decodeDataSource(requireObject(wire, "data_source"));
   run.report(...diagnostics);
   return value;
 }

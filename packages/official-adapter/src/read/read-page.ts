@@ -20,6 +20,7 @@ import { fetchDiscussions } from "./fetch-discussions.js";
 import { type FetchedTree, fetchTree } from "./fetch-tree.js";
 import { isOutOfReach } from "./is-out-of-reach.js";
 import { type ReadRun, withRun } from "./read-run.js";
+import { requireObject } from "./require-object.js";
 
 /**
  * Reads a page, its properties and its whole content. Given a page that was read without its content, it asks for the content alone.
@@ -36,12 +37,7 @@ export function readPage(
   );
 }
 
-async function fetchPage(
-  run: ReadRun,
-  id: Id,
-  options: ReadPageOptions,
-  known?: Page,
-): Promise<Page> {
+async function fetchPage(run: ReadRun, id: Id, options: ReadPageOptions, known?: Page): Promise<Page> {
   const content = options.content === "none" ? undefined : fetchContent(run, id, options);
   // Both are under way at once; what the page object says about a wrong id is the better message, so it is awaited first.
   content?.catch(() => undefined);
@@ -65,7 +61,7 @@ async function fetchProperties(run: ReadRun, id: Id): Promise<Page> {
       others: ["database", "data_source", "block"],
     });
   }
-  const { value, diagnostics } = decodePage(await completeProperties(run, wire));
+  const { value, diagnostics } = decodePage(await completeProperties(run, requireObject(wire, "page")));
   run.report(...diagnostics);
   run.count({ pages: 1 });
   return value;

@@ -13,13 +13,15 @@ import { decodeUser } from "../decode/objects/decode-user.js";
 import type { Transport } from "../transport/transport.js";
 import { from, listAnswers } from "./list-answers.js";
 import { withRun } from "./read-run.js";
+import { requireObject } from "./require-object.js";
 import { streamReading } from "./stream-reading.js";
 
 /** Reads one user; a guest too, when the id is known. */
 export function readUser(transport: Transport, id: Id, options?: CallOptions): Promise<Reading<User>> {
   return withRun(transport, options, async (run) => {
     const userId = requireId(id);
-    const { value, diagnostics } = decodeUser(await run.ask((client) => client.users.retrieve({ user_id: userId })));
+    const wire = await run.ask((client) => client.users.retrieve({ user_id: userId }));
+    const { value, diagnostics } = decodeUser(requireObject(wire, "user"));
     run.report(...diagnostics);
     return value;
   });
@@ -28,7 +30,7 @@ export function readUser(transport: Transport, id: Id, options?: CallOptions): P
 /** Reads the user that the token stands for: a connection's bot, or the owner of a personal access token. */
 export function readMe(transport: Transport, options?: CallOptions): Promise<Reading<User>> {
   return withRun(transport, options, async (run) => {
-    const { value, diagnostics } = decodeUser(await run.ask((client) => client.users.me({})));
+    const { value, diagnostics } = decodeUser(requireObject(await run.ask((client) => client.users.me({})), "user"));
     run.report(...diagnostics);
     return value;
   });
