@@ -1,5 +1,5 @@
 import type { ChildDatabaseBlock, ChildPageBlock, LinkToPageBlock } from "@pagebridge/core-types";
-import { report, type Scope } from "../context/scope.js";
+import { report, reportApproximation, type Scope } from "../context/scope.js";
 import { databasePieces } from "../database/database-pieces.js";
 import { plainPhrasing } from "../inline/phrasing.js";
 import { paragraphs } from "../nodes/nodes.js";
@@ -10,6 +10,7 @@ import { titleLink } from "./title-link.js";
 /** A page inside the page: its own title and content one level deeper when it was read, else a link. */
 export function childPagePieces(block: ChildPageBlock, scope: Scope): readonly Piece[] {
   const { page, title } = block;
+  if (page === undefined) reportIcon(block, scope);
   if (page === undefined) return paragraphs(titleLink(block.id, "page", title, scope));
   const deeper = { ...scope, id: page.id, headingOffset: scope.headingOffset + 1 };
   return pagePieces({ page, fallbackTitle: title, scope: deeper });
@@ -18,6 +19,7 @@ export function childPagePieces(block: ChildPageBlock, scope: Scope): readonly P
 /** A database inside the page: its tables when it was read, else a link. */
 export function childDatabasePieces(block: ChildDatabaseBlock, scope: Scope): readonly Piece[] {
   const { database, title } = block;
+  if (database === undefined) reportIcon(block, scope);
   if (database === undefined) return paragraphs(titleLink(block.id, "database", title, scope));
   const deeper = { ...scope, id: database.id, headingOffset: scope.headingOffset + 1 };
   return databasePieces({ database, fallbackTitle: title, scope: deeper });
@@ -40,6 +42,10 @@ export function linkToPagePieces(block: LinkToPageBlock, scope: Scope): readonly
       });
       return paragraphs(plainPhrasing(title === "" ? targetName(target) : title, scope));
   }
+}
+
+function reportIcon({ icon }: ChildDatabaseBlock | ChildPageBlock, scope: Scope): void {
+  if (icon !== undefined) reportApproximation(scope, "The icon of a linked page or database is not written.");
 }
 
 function targetName(target: Extract<LinkToPageBlock["target"], { type: "comment_id" | "unsupported" }>): string {

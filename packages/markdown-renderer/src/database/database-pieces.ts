@@ -1,8 +1,9 @@
 import { type Database, type DataSource, pageTitle, plainText } from "@pagebridge/core-types";
 import { nested, type Piece } from "../blocks/piece.js";
-import type { Scope } from "../context/scope.js";
+import { reportApproximation, type Scope } from "../context/scope.js";
 import { plainPhrasing, toPhrasing } from "../inline/phrasing.js";
 import { heading, paragraphs } from "../nodes/nodes.js";
+import { pagePieces } from "../page/page-pieces.js";
 import { dataSourceTable } from "./data-source-table.js";
 import { viewPieces } from "./view-pieces.js";
 
@@ -21,6 +22,7 @@ export function databasePieces(input: DatabasePiecesInput): readonly Piece[] {
   const { database, fallbackTitle = "", scope, title = "heading" } = input;
   const inner: Scope = { ...scope, id: database.id, blocks: database.children ?? [] };
   for (const source of database.dataSources) rememberTitles(source, inner);
+  reportDecoration(database, inner);
   const own = toPhrasing(database.title, inner, "line");
   const content = own.length > 0 ? own : plainPhrasing(fallbackTitle, inner, "line");
   return [
@@ -36,11 +38,13 @@ export function databasePieces(input: DatabasePiecesInput): readonly Piece[] {
 export function lonelyDataSourcePieces(source: DataSource, scope: Scope, title: "heading" | "none"): readonly Piece[] {
   const inner: Scope = { ...scope, id: source.id };
   rememberTitles(source, inner);
+  reportDecoration(source, inner);
   const content = toPhrasing(source.title, inner, "line");
   return [
     ...(title === "heading" && content.length > 0 ? [heading(1 + inner.headingOffset, content)] : []),
     ...paragraphs(toPhrasing(source.description, inner)),
     ...dataSourceTable(source, [], inner),
+    ...rowSections(source, inner),
   ];
 }
 
@@ -54,7 +58,23 @@ function dataSourcePieces(source: DataSource, database: Database, scope: Scope):
     ...(title.length > 0 ? [heading(2 + scope.headingOffset, title)] : []),
     ...(repeatsDescription ? [] : paragraphs(toPhrasing(source.description, inner))),
     ...dataSourceTable(source, database.views ?? [], inner),
+    ...rowSections(source, inner),
   ];
+}
+
+/** Rows whose content was read, as sections below the table. */
+function rowSections({ rows = [] }: DataSource, scope: Scope): readonly Piece[] {
+  const deeper: Scope = { ...scope, headingOffset: scope.headingOffset + 1 };
+  return rows.flatMap((row) => {
+    const hasContent = row.object === "page" && (row.children ?? []).length > 0;
+    return hasContent ? pagePieces({ page: row, scope: deeper, properties: "none" }) : [];
+  });
+}
+
+function reportDecoration({ cover, icon }: Database | DataSource, scope: Scope): void {
+  if (cover !== undefined || icon !== undefined) {
+    reportApproximation(scope, "The icon and the cover of a database are not written.");
+  }
 }
 
 function rememberTitles(source: DataSource, scope: Scope): void {

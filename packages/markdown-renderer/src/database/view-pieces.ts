@@ -32,6 +32,7 @@ export function viewListPieces(views: readonly View[], scope: Scope): readonly P
 function viewItem(view: View, names: ReadonlyMap<string, string>, scope: Scope): ListItem {
   const kind = view.type === "unsupported" ? view.sourceType : view.type;
   const parts = [
+    groupText(view),
     view.filter === undefined ? undefined : `filter: ${filterText(view.filter, names)}`,
     view.sorts === undefined || view.sorts.length === 0
       ? undefined
@@ -44,6 +45,21 @@ function viewItem(view: View, names: ReadonlyMap<string, string>, scope: Scope):
     spread: false,
     children: [paragraph(plainPhrasing(line, { ...scope, id: view.id }, "line"))],
   };
+}
+
+function groupText(view: View): string | undefined {
+  switch (view.type) {
+    case "board":
+    case "gallery":
+    case "list":
+    case "table":
+    case "timeline": {
+      const { groupBy } = view.configuration ?? {};
+      return groupBy && `grouped by ${groupBy.propertyName ?? groupBy.propertyId}`;
+    }
+    default:
+      return undefined;
+  }
 }
 
 function propertyNames(sources: readonly DataSource[]): ReadonlyMap<string, string> {

@@ -26,7 +26,12 @@ export function pagePieces(input: PagePiecesInput): readonly Piece[] {
   const content = own.length > 0 ? own : plainPhrasing(fallbackTitle, inner, "line");
   return [
     ...(title === "heading" && content.length > 0 ? [heading(1 + inner.headingOffset, content)] : []),
-    ...(properties === "table" ? propertyTable(page.properties, inner) : []),
+    ...(properties === "table"
+      ? propertyTable(
+          page.properties.filter(({ type }) => type !== "title"),
+          inner,
+        )
+      : []),
     nested(page.children ?? [], { scope: inner }),
   ];
 }

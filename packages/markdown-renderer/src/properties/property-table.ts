@@ -6,10 +6,9 @@ import { plainPhrasing } from "../inline/phrasing.js";
 import { text } from "../nodes/nodes.js";
 import { propertyPhrasing } from "./property-phrasing.js";
 
-/** Properties as a table of names and values. Titles and empty values are left out; without any other there is no table. */
+/** Properties as a table of names and values. Empty values are left out; without any other there is no table. */
 export function propertyTable(properties: readonly PropertyValue[], scope: Scope): readonly Table[] {
   const rows = properties
-    .filter(({ type }) => type !== "title")
     .map((property) => ({
       name: property.name === "" ? property.id : property.name,
       value: propertyPhrasing(property, scope),

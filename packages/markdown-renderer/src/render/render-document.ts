@@ -30,7 +30,8 @@ const refusals: { readonly [Kind in ContentlessKind]: string } = {
 
 /**
  * Writes whatever a recorded answer held as Markdown: pages, blocks, databases and comments as such, lists of users, emojis, templates
- * and properties as tables or lists. Several documents are parted by rules; those without content among them are reported.
+ * and properties as tables or lists. Several documents are parted by rules and have no front matter; those without content among them are
+ * reported.
  *
  * @throws PagebridgeError `invalid_input` for the kinds `async_task`, `error`, `file_uploads`, `unsupported` and `view_query`, and for
  * several documents that are all of these kinds.
@@ -134,9 +135,10 @@ function renderDocuments(documents: readonly Document[], options: RenderOptions)
   const diagnostics: Diagnostic[] = [];
   for (const document of documents) {
     try {
-      const result = renderDocument(document, options);
+      // Front matter stands at the top of a text or is none.
+      const result = renderDocument(document, documents.length > 1 ? { ...options, frontMatter: "none" } : options);
       if (result.markdown !== "") parts.push(result.markdown);
-      diagnostics.push(...result.diagnostics);
+      for (const diagnostic of result.diagnostics) diagnostics.push(diagnostic);
     } catch (error) {
       if (!PagebridgeError.is(error) || error.code !== "invalid_input") throw error;
       diagnostics.push({

@@ -6,7 +6,7 @@ const where: { readonly inConstruct: ConstructName; readonly notInConstruct: Con
 };
 
 /** The rest of an address that holds nothing to escape, up to white space. Bounded, so that a text full of addresses costs no more than its length. */
-const harmless = "[A-Za-z0-9./?=#%-]{0,500}[A-Za-z0-9/]\\s";
+const harmless = "(?:[A-Za-z0-9./?=#%:,;+-]|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])){0,500}[A-Za-z0-9/]\\s";
 
 /**
  * Keeps bare addresses in text from swallowing what follows them.
