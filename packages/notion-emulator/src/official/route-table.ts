@@ -7,7 +7,14 @@ import { retrievePage } from "./routes/page-routes.js";
 import { queryDatabase, queryDataSource } from "./routes/query-routes.js";
 import type { Handler, Route } from "./routes/route.js";
 import { search } from "./routes/search-route.js";
-import { listCustomEmojis, listFileUploads, listUsers, retrieveOwnUser, retrieveUser } from "./routes/user-routes.js";
+import {
+  listCustomEmojis,
+  listFileUploads,
+  listUsers,
+  retrieveFileUpload,
+  retrieveOwnUser,
+  retrieveUser,
+} from "./routes/user-routes.js";
 import {
   createViewQuery,
   deleteViewQuery,
@@ -45,6 +52,7 @@ export const routeTable: readonly Route[] = [
   { method: "GET", pattern: "custom_emojis", handler: listCustomEmojis },
   { method: "POST", pattern: "search", handler: search },
   { method: "GET", pattern: "file_uploads", handler: listFileUploads },
+  { method: "GET", pattern: "file_uploads/{file_upload_id}", handler: retrieveFileUpload },
   { method: "POST", pattern: "pages", handler: refuse },
   { method: "PATCH", pattern: "pages/{page_id}", handler: refuse },
   { method: "POST", pattern: "pages/{page_id}/move", handler: refuse },

@@ -1,5 +1,6 @@
-import type { Block, CustomEmoji, Database, DataSource, Discussion, Id, Page, User } from "@pagebridge/core-types";
+import type { Block, CustomEmoji, Database, DataSource, Discussion, Id, User } from "@pagebridge/core-types";
 import { childBlocks } from "@pagebridge/core-types";
+import { isTrashed } from "./is-trashed.js";
 import type { HostedFile, Workspace } from "./workspace.js";
 import type { CommentNode, DatabaseNode, DataSourceNode, PageNode, ViewNode, WorkspaceNode } from "./workspace-node.js";
 
@@ -13,6 +14,8 @@ export interface WorkspaceIndex {
   readonly databases: readonly DatabaseNode[];
   readonly dataSources: readonly DataSourceNode[];
   readonly views: readonly ViewNode[];
+  /** What has blocks in the trash directly in it. */
+  readonly holdersOfTrash: ReadonlySet<Id>;
   /** Threads by the page or block that they are about. */
   readonly discussions: ReadonlyMap<Id, readonly Discussion[]>;
   readonly users: ReadonlyMap<Id, User>;
@@ -40,6 +43,7 @@ export function indexWorkspace(workspace: Workspace): WorkspaceIndex {
     databases: builder.databases,
     dataSources: builder.dataSources,
     views: builder.views,
+    holdersOfTrash: builder.holdersOfTrash,
     discussions: builder.discussions,
     users: new Map(workspace.users.map((user) => [user.id, user])),
     customEmojis: new Map(workspace.customEmojis.map((emoji) => [emoji.id, emoji])),
@@ -61,6 +65,7 @@ class IndexBuilder {
   readonly databases: DatabaseNode[] = [];
   readonly dataSources: DataSourceNode[] = [];
   readonly views: ViewNode[] = [];
+  readonly holdersOfTrash = new Set<Id>();
   readonly discussions = new Map<Id, Discussion[]>();
   readonly #tasks: Task[] = [];
   readonly #found: Task[] = [];
@@ -143,6 +148,7 @@ class IndexBuilder {
   }
 
   #addBlock(block: Block, holder: Id): void {
+    if (isTrashed(block)) this.holdersOfTrash.add(holder);
     this.addDiscussions(block.id, block.discussions);
     if (block.type === "child_page" && block.page) {
       this.queuePage({ kind: "page", id: block.id, page: block.page, holder, block });
@@ -184,10 +190,4 @@ function databaseOfWikiRow(dataSource: DataSource): Database {
     ...(icon && { icon }),
     ...(cover && { cover }),
   };
-}
-
-/** The page itself, whether it was found as page or as row. */
-export function pageOf(index: WorkspaceIndex, id: Id): Page | undefined {
-  const node = index.nodes.get(id);
-  return node?.kind === "page" ? node.page : undefined;
 }

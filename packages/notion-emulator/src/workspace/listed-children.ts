@@ -1,26 +1,27 @@
 import type { Block } from "@pagebridge/core-types";
 import type { WorkspaceIndex } from "./index-workspace.js";
+import { isTrashed } from "./is-trashed.js";
 import type { WorkspaceNode } from "./workspace-node.js";
 
 const none: readonly Block[] = [];
 
 /** What the official API lists as a thing's children. Blocks in the trash are not listed. */
-export function listedChildren(node: WorkspaceNode): readonly Block[] {
+export function listedChildren(index: WorkspaceIndex, node: WorkspaceNode): readonly Block[] {
   const children = allChildren(node);
-  return children.some(isTrashed) ? children.filter((block) => !isTrashed(block)) : children;
+  return index.holdersOfTrash.has(node.id) ? children.filter((block) => !isTrashed(block)) : children;
 }
 
 /** Whether the official API says that a thing has children. */
 export function hasChildren(index: WorkspaceIndex, node: WorkspaceNode): boolean {
-  if (node.kind !== "block") return listedChildren(node).length > 0;
+  if (node.kind !== "block") return listedChildren(index, node).length > 0;
   const { block } = node;
   if (block.hasUnreadChildren) return true;
   if (block.type === "synced_block" && block.syncedFrom !== undefined) {
     const original = index.nodes.get(block.syncedFrom);
-    return original ? listedChildren(original).length > 0 : block.children.length > 0;
+    return original ? listedChildren(index, original).length > 0 : block.children.length > 0;
   }
   if (block.type === "meeting_notes") return block.sections.length > 0 || block.children.length > 0;
-  return listedChildren(node).length > 0;
+  return listedChildren(index, node).length > 0;
 }
 
 function allChildren(node: WorkspaceNode): readonly Block[] {
@@ -51,12 +52,4 @@ function childrenOfBlock(block: Block): readonly Block[] {
     default:
       return "children" in block ? block.children : none;
   }
-}
-
-function isTrashed(block: Block): boolean {
-  return (
-    block.inTrash === true ||
-    (block.type === "child_page" && block.page?.inTrash === true) ||
-    (block.type === "child_database" && block.database?.inTrash === true)
-  );
 }

@@ -15,7 +15,7 @@ export function id(place: number): Id {
   return `11111111-1111-4111-8111-${String(place).padStart(12, "0")}`;
 }
 
-export const time = "2026-10-05T09:12:34.567Z";
+const time = "2026-10-05T09:12:34.567Z";
 export const mara = { type: "person", id: id(1), name: "Mara", email: "mara@example.com" } as const;
 export const bot = { type: "bot", id: id(2), name: "Reader" } as const;
 export const connection: Connection = { token: "ntn_test", name: "Reader", botId: bot.id, shared: "all" };

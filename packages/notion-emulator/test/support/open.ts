@@ -16,7 +16,7 @@ export interface Opened {
   ): Promise<{ readonly status: number; readonly body: unknown; readonly headers: Headers }>;
 }
 
-export interface AskOptions {
+interface AskOptions {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;

@@ -24,11 +24,6 @@ export function encodeRichText(
   });
 }
 
-/** Plain text as a rich text list. */
-export function encodePlainText(text: string): readonly Wire[] {
-  return text === "" ? [] : textItems(text, undefined, undefined);
-}
-
 function isCounted(inline: Inline): boolean {
   return inline.type === "mention" && (inline.mention.type === "page" || inline.mention.type === "user");
 }

@@ -14,7 +14,7 @@ export const retrieveBlock: Handler = ({ context, params }) =>
 /** `GET blocks/{block_id}/children`: one level, in document order. */
 export const listBlockChildren: Handler = ({ context, params, query }) => {
   const node = findBlock(readId(params["block_id"], "path.block_id"), context);
-  const part = cutPart(listedChildren(node), pageRequestOfQuery(query), `children:${node.id}`);
+  const part = cutPart(listedChildren(context.index, node), pageRequestOfQuery(query), `children:${node.id}`);
   return listEnvelope("block", part, (block) => encodeBlock(nodeOfBlock(block, node.id, context), context));
 };
 

@@ -2,7 +2,7 @@ import { ApiFailure, restricted } from "../api-failure.js";
 import type { EncodeContext, Wire } from "../encode/context.js";
 import { encodeCustomEmoji } from "../encode/file.js";
 import { encodeOwnBot, encodeUser } from "../encode/user.js";
-import { readId } from "../find.js";
+import { notFound, readId } from "../find.js";
 import { cutPart, listEnvelope, pageRequestOfQuery } from "../pagination.js";
 import type { Handler } from "./route.js";
 
@@ -47,6 +47,11 @@ export const listCustomEmojis: Handler = ({ context, query }) => {
 /** `GET file_uploads`: the emulator takes no uploads, so there are none. */
 export const listFileUploads: Handler = ({ query }) =>
   listEnvelope("file_upload", cutPart([], pageRequestOfQuery(query), "file_uploads"), () => null);
+
+/** `GET file_uploads/{file_upload_id}`: never found. */
+export const retrieveFileUpload: Handler = ({ context, params }) => {
+  throw notFound("file upload", readId(params["file_upload_id"], "path.file_upload_id"), context);
+};
 
 function requireUsers({ viewer }: EncodeContext): void {
   if (viewer.users === "none") throw restricted();

@@ -222,5 +222,6 @@ describe("small lists", () => {
   it("of file uploads are empty", async () => {
     const { client } = await open({ workspace: workspace([]) });
     expect(await client.fileUploads.list({})).toMatchObject({ object: "list", results: [], type: "file_upload" });
+    expect(await failureOf(client.fileUploads.retrieve({ file_upload_id: id(90) }))).toMatchObject({ status: 404 });
   });
 });
