@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findAddresses, installedWith, type Lockfile, readLockfile } from "./lockfile.js";
+import { findAddresses, installedWith, type Lockfile, readLockfile, versionsInstalledWith } from "./lockfile.js";
 
 const workspaceLockfile = readLockfile();
 const internalApiClients = ["notion-client", "notion-types", "notion-utils"];
@@ -46,6 +46,31 @@ describe("installedWith", () => {
 
   it("refuses a folder that the lockfile does not know", () => {
     expect(() => installedWith(lockfile, "packages/c")).toThrow('The lockfile has no importer "packages/c".');
+  });
+});
+
+describe("versionsInstalledWith", () => {
+  const lockfile: Lockfile = {
+    importers: {
+      "packages/a": { dependencies: { alias: { version: "@t/y@2.0.0(x@1.0.0)" } } },
+      "packages/b": { dependencies: { x: { version: "1.0.0" }, z: { version: "3.0.0" } } },
+    },
+    snapshots: {
+      "@t/y@2.0.0(x@1.0.0)": null,
+      "x@1.0.0": null,
+      "x@2.0.0": null,
+      "z@3.0.0": { dependencies: { x: "2.0.0" } },
+    },
+  };
+
+  it("leaves out the peers that a version was resolved with", () => {
+    expect(versionsInstalledWith(lockfile, "packages/a")).toEqual(new Map([["@t/y", "2.0.0"]]));
+  });
+
+  it("refuses two versions of one package", () => {
+    expect(() => versionsInstalledWith(lockfile, "packages/b")).toThrow(
+      "packages/b brings in x as 1.0.0 and as 2.0.0.",
+    );
   });
 });
 

@@ -34,8 +34,26 @@ export function readLockfile(): Lockfile {
  * Development dependencies are left out: a user of the published package never gets them.
  */
 export function installedWith(lockfile: Lockfile, folder: string): readonly string[] {
-  const names = new Set<string>();
+  return [...versionsInstalledWith(lockfile, folder).keys()];
+}
+
+/**
+ * Tells the version of every third-party package that installing one workspace folder brings in, by name, sorted.
+ *
+ * @throws Error when one of them comes in two versions.
+ */
+export function versionsInstalledWith(lockfile: Lockfile, folder: string): ReadonlyMap<string, string> {
+  const versions = new Map<string, string>();
   const seen = new Set<string>();
+
+  function addVersion(key: string): void {
+    const [installed, version] = [nameOf(key), versionOf(key)];
+    const other = versions.get(installed);
+    if (other !== undefined && other !== version) {
+      throw new Error(`${folder} brings in ${installed} as ${other} and as ${version}.`);
+    }
+    versions.set(installed, version);
+  }
 
   function visitSnapshot(name: string, version: string): void {
     const key = version in lockfile.snapshots ? version : `${name}@${version}`;
@@ -43,7 +61,7 @@ export function installedWith(lockfile: Lockfile, folder: string): readonly stri
       return;
     }
     seen.add(key);
-    names.add(nameOf(key));
+    addVersion(key);
     const snapshot = lockfile.snapshots[key];
     for (const [child, childVersion] of Object.entries({
       ...snapshot?.dependencies,
@@ -72,12 +90,18 @@ export function installedWith(lockfile: Lockfile, folder: string): readonly stri
   }
 
   visitImporter(folder);
-  return [...names].sort();
+  return new Map([...versions].sort(([left], [right]) => (left < right ? -1 : 1)));
 }
 
 /** `@scope/name@1.0.0(peer@2.0.0)` → `@scope/name` */
 function nameOf(key: string): string {
   return key.slice(0, key.indexOf("@", 1));
+}
+
+/** `@scope/name@1.0.0(peer@2.0.0)` → `1.0.0` */
+function versionOf(key: string): string {
+  const [version = ""] = key.slice(key.indexOf("@", 1) + 1).split("(");
+  return version;
 }
 
 /**

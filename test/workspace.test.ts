@@ -1,25 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-
-interface Manifest {
-  readonly name: string;
-  readonly private?: boolean;
-  readonly packageManager?: string;
-  readonly license?: string;
-  readonly repository?: unknown;
-  readonly engines?: Readonly<Record<string, string>>;
-  readonly files?: readonly string[];
-  readonly scripts?: Readonly<Record<string, string>>;
-  readonly dependencies?: Readonly<Record<string, string>>;
-  readonly exports?: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
-  readonly publishConfig?: { readonly exports?: Manifest["exports"] };
-}
+import { readManifest } from "./support/manifest.js";
 
 const root = new URL("../", import.meta.url);
-
-function readManifest(folder: string): Manifest {
-  return JSON.parse(readFileSync(new URL(`${folder}/package.json`, root), "utf8"));
-}
 
 function foldersIn(parent: string): readonly string[] {
   return readdirSync(new URL(`${parent}/`, root), { withFileTypes: true })

@@ -20,9 +20,12 @@ import type { TokenSource, TransportOptions } from "../transport/transport.js";
 import { officialCapabilities } from "./capabilities.js";
 
 /** How the official API is reached. */
-export interface OfficialAdapterOptions extends TransportOptions {
-  /** The token of a connection or a personal access token, or where to take it from. */
-  readonly auth: string | TokenSource;
+export interface OfficialAdapterOptions extends Omit<TransportOptions, "auth"> {
+  /**
+   * The token of a connection or a personal access token, or where to take it from. It may be `undefined` for the compiler, so that an
+   * environment variable can be handed over as it is; when it is, making the adapter fails.
+   */
+  readonly auth: string | TokenSource | undefined;
 }
 
 /** Reads Notion content through the official API. */
@@ -43,10 +46,11 @@ export interface OfficialAdapter extends NotionAdapter {
  * @throws TypeError when `auth` is missing.
  */
 export function createOfficialAdapter(options: OfficialAdapterOptions): OfficialAdapter {
-  if (!options.auth) {
+  const { auth } = options;
+  if (!auth) {
     throw new TypeError("createOfficialAdapter needs a token: pass it as `auth`.");
   }
-  const transport = createTransport(options);
+  const transport = createTransport({ ...options, auth });
   return {
     info: {
       name: "official",
