@@ -1,46 +1,28 @@
+import { setMaxListeners } from "node:events";
 import { readFileSync } from "node:fs";
 import { PagebridgeError } from "@pagebridge/core-types";
-import { CommanderError } from "commander";
-import { describeError } from "./errors/describe-error.js";
-import { exitCodeOf, exitCodes } from "./errors/exit-code.js";
-import { createProgram } from "./program.js";
+import { exitCodes } from "./errors/exit-code.js";
+import { runArguments } from "./run-arguments.js";
 import { createTerminal } from "./terminal/terminal.js";
 
-/** Runs the command line in a process and gives the exit code. Errors are printed, without a stack trace unless `--verbose` asks for it. */
-export async function runCli(host: NodeJS.Process): Promise<number> {
-  const terminal = createTerminal(host, (code) => host.exit(code));
+/** Runs the command line in a process, and gives the exit code. An interruption ends what is under way; a second one ends the process. */
+export function runCli(host: NodeJS.Process): Promise<number> {
   const interruption = new AbortController();
+  // Every download under way listens to it.
+  setMaxListeners(0, interruption.signal);
   for (const name of ["SIGINT", "SIGTERM"] as const) {
     host.on(name, () => {
-      // A second signal does not wait for what is under way.
       if (interruption.signal.aborted) host.exit(exitCodes.interrupted);
       interruption.abort(new PagebridgeError("aborted", "Interrupted."));
     });
   }
-  let exitCode: number = exitCodes.done;
-  const program = createProgram(
-    readVersion(),
-    {
-      terminal,
-      environment: host.env,
-      signal: interruption.signal,
-      onExit: (clean) => void host.once("exit", clean),
-      readInput: () => readAll(host.stdin),
-    },
-    (code) => {
-      exitCode = code;
-    },
-  );
-  for (const command of [program, ...program.commands]) command.exitOverride();
-  try {
-    await program.parseAsync(host.argv);
-    return exitCode;
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
-    terminal.note(`pagebridge: ${describeError(error)}`);
-    if (host.argv.includes("--verbose") && error instanceof Error) terminal.note(error.stack ?? "");
-    return exitCodeOf(error);
-  }
+  return runArguments(host.argv.slice(2), readVersion(), {
+    terminal: createTerminal(host, (code) => host.exit(code)),
+    environment: host.env,
+    signal: interruption.signal,
+    onExit: (clean) => void host.once("exit", clean),
+    readInput: () => readAll(host.stdin, interruption.signal),
+  });
 }
 
 function readVersion(): string {
@@ -49,8 +31,18 @@ function readVersion(): string {
   return isManifest ? String(manifest.version) : "unknown";
 }
 
-async function readAll(stream: NodeJS.ReadStream): Promise<Uint8Array> {
+async function readAll(stream: NodeJS.ReadStream, signal: AbortSignal): Promise<Uint8Array> {
+  const stop = (): void => void stream.destroy();
+  signal.addEventListener("abort", stop, { once: true });
   const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(chunk);
+  try {
+    for await (const chunk of stream) chunks.push(chunk);
+  } catch (error) {
+    signal.throwIfAborted();
+    throw error;
+  } finally {
+    signal.removeEventListener("abort", stop);
+  }
+  signal.throwIfAborted();
   return Buffer.concat(chunks);
 }

@@ -5,6 +5,7 @@ import { decodeInput, type InputOrigin } from "../convert/decode-input.js";
 import { describePages, findPage } from "../convert/find-page.js";
 import { readConvertInput } from "../convert/read-input.js";
 import { exitCodes } from "../errors/exit-code.js";
+import { withNamedPath } from "../errors/file-errors.js";
 import { UsageError } from "../errors/usage-error.js";
 import { createDiagnosticTally, formatDiagnosticTally } from "../terminal/diagnostic-tally.js";
 import { openDiagnosticsFile } from "../terminal/diagnostics-file.js";
@@ -36,8 +37,9 @@ export async function runConvertCommand(
   const diagnostics = [...decoded.diagnostics, ...converted.diagnostics];
 
   terminal.out(converted.text.replace(/\n$/, ""));
-  if (options.diagnostics !== undefined) {
-    const file = await openDiagnosticsFile(options.diagnostics);
+  const { diagnostics: diagnosticsPath } = options;
+  if (diagnosticsPath !== undefined) {
+    const file = await withNamedPath(() => openDiagnosticsFile(diagnosticsPath));
     for (const diagnostic of diagnostics) file.add(diagnostic);
     await file.save();
   }

@@ -10,7 +10,7 @@ import { readConvertInput } from "../convert/read-input.js";
 import { introduceEmulator, introduceReplay } from "../emulate/introduction.js";
 import { readWorkspace } from "../emulate/read-workspace.js";
 import { exitCodes } from "../errors/exit-code.js";
-import { isFileError } from "../errors/is-file-error.js";
+import { isFileError } from "../errors/file-errors.js";
 import { UsageError } from "../errors/usage-error.js";
 import type { CommandContext } from "./command-context.js";
 

@@ -2,6 +2,7 @@ import { requireId } from "@pagebridge/core-types";
 import type { FlavorName } from "@pagebridge/markdown-renderer";
 import { openAdapter } from "../adapters/open-adapter.js";
 import { exitCodes } from "../errors/exit-code.js";
+import { withNamedPath } from "../errors/file-errors.js";
 import { isLoopbackUrl } from "../export/assets/private-addresses.js";
 import { printExportSummary } from "../export/print-summary.js";
 import { runExport } from "../export/run-export.js";
@@ -31,7 +32,7 @@ export async function runExportCommand(
   options: ExportCommandOptions,
   { environment, onExit, signal, terminal }: CommandContext,
 ): Promise<number> {
-  const { via, baseUrl } = options;
+  const { baseUrl, diagnostics: diagnosticsPath, via } = options;
   for (const reference of references) requireId(reference);
   const adapter = await openAdapter({
     via,
@@ -39,7 +40,7 @@ export async function runExportCommand(
     ...(baseUrl !== undefined && { baseUrl }),
   });
   const diagnosticsFile =
-    options.diagnostics === undefined ? undefined : await openDiagnosticsFile(options.diagnostics);
+    diagnosticsPath === undefined ? undefined : await withNamedPath(() => openDiagnosticsFile(diagnosticsPath));
   const progress = options.quiet ? noProgress : createProgress(terminal);
   const startedAt = Date.now();
   let planned = 0;

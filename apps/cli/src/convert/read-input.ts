@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { isFileError } from "../errors/is-file-error.js";
+import { describeFileError, isFileError } from "../errors/file-errors.js";
 import { UsageError } from "../errors/usage-error.js";
 import { parseJson } from "./parse-json.js";
 
@@ -26,7 +26,7 @@ export async function readConvertInput(path: string, readStdin: () => Promise<Ui
     return { kind: "folder", answers };
   } catch (error) {
     if (isFileError(error, "ENOENT")) throw new UsageError(`${path} does not exist.`, { cause: error });
-    if (isFileError(error, "EACCES", "EPERM")) throw new UsageError(`${path} may not be read.`, { cause: error });
+    if (isFileError(error)) throw new UsageError(describeFileError(error), { cause: error });
     throw error;
   }
 }

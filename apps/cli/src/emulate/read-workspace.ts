@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { type Database, type Page, pageTitle, plainText } from "@pagebridge/core-types";
 import { type Connection, sampleToken, type Workspace } from "@pagebridge/notion-emulator";
 import { parseJson } from "../convert/parse-json.js";
+import { withNamedPath } from "../errors/file-errors.js";
 import { UsageError } from "../errors/usage-error.js";
 
 /**
@@ -11,7 +12,7 @@ import { UsageError } from "../errors/usage-error.js";
  * @throws UsageError if the file is no JSON or describes something else.
  */
 export async function readWorkspace(path: string): Promise<Workspace> {
-  const json = parseJson(await readFile(path), path);
+  const json = parseJson(await withNamedPath(() => readFile(path)), path);
   if (isRecord(json) && Array.isArray(json["roots"]) && json["roots"].every(isRoot)) {
     return { ...emptyWorkspace(json["roots"]), ...json };
   }

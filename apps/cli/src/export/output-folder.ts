@@ -1,6 +1,6 @@
 import { mkdir, readFile, realpath, rename, stat, writeFile } from "node:fs/promises";
 import { dirname, join, sep } from "node:path";
-import { isFileError } from "../errors/is-file-error.js";
+import { isFileError } from "../errors/file-errors.js";
 import type { ScratchFolder } from "./scratch-folder.js";
 
 /** The folder that an export fills. Paths are relative to it, with `/` between folders. */

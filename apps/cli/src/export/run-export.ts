@@ -2,7 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { type Diagnostic, type Id, type NotionAdapter, PagebridgeError } from "@pagebridge/core-types";
 import type { FlavorName } from "@pagebridge/markdown-renderer";
 import { describeError } from "../errors/describe-error.js";
-import { isFileError } from "../errors/is-file-error.js";
+import { isFileError, withNamedPath } from "../errors/file-errors.js";
 import { createDiagnosticTally, type PlacedDiagnostic } from "../terminal/diagnostic-tally.js";
 import { type AssetStore, createAssetStore } from "./assets/asset-store.js";
 import type { ExportedFile, ExportSummary } from "./export-summary.js";
@@ -54,8 +54,10 @@ export async function runExport(
 ): Promise<ExportSummary> {
   const startedAt = performance.now();
   const { folder, signal } = options;
-  await mkdir(folder, { recursive: true });
-  const scratch = await createScratchFolder(folder);
+  const scratch = await withNamedPath(async () => {
+    await mkdir(folder, { recursive: true });
+    return createScratchFolder(folder);
+  });
   events.onScratch?.(scratch);
   try {
     const output = await openOutputFolder(folder, scratch);

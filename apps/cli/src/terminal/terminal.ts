@@ -13,13 +13,14 @@ export interface Terminal {
 }
 
 /** The part of a process that a terminal needs. */
-export interface TerminalStreams {
+export interface TerminalHost {
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
+  readonly env: Readonly<Record<string, string | undefined>>;
 }
 
 /** Makes a terminal of a process's streams. A reader that goes away, as in `| head`, ends the program quietly. */
-export function createTerminal({ stdout, stderr }: TerminalStreams, exit: (code: number) => never): Terminal {
+export function createTerminal({ env, stderr, stdout }: TerminalHost, exit: (code: number) => never): Terminal {
   for (const stream of [stdout, stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "EPIPE") exit(0);
@@ -30,9 +31,7 @@ export function createTerminal({ stdout, stderr }: TerminalStreams, exit: (code:
     out: (line) => void stdout.write(`${line}\n`),
     note: (line) => void stderr.write(`${line}\n`),
     draw: (text) => void stderr.write(text),
-    get isInteractive() {
-      return stderr.isTTY === true && process.env["TERM"] !== "dumb";
-    },
+    isInteractive: stderr.isTTY === true && env["TERM"] !== "dumb",
     get columns() {
       return stderr.columns ?? 80;
     },
