@@ -18,7 +18,9 @@ export function looksInternal(value: unknown, depth = 0): boolean {
   if (Array.isArray(value["interactions"])) return value["interactions"].some(isInternalInteraction);
   if ("recordMap" in value || "recordMapWithRoles" in value || recordFields.some((field) => field in value))
     return true;
-  return isEnvelope(value) || Object.values(value).some((item) => looksInternal(item, depth + 1));
+  return (
+    isEnvelope(value) || isTable(value["block"]) || Object.values(value).some((item) => looksInternal(item, depth + 1))
+  );
 }
 
 function isInternalInteraction(interaction: unknown): boolean {
@@ -31,6 +33,12 @@ function isInternalInteraction(interaction: unknown): boolean {
 /** `{ "role": "reader", "value": { … } }` */
 function isEnvelope(value: Json): boolean {
   return "role" in value && (isObject(value["value"]) || Object.keys(value).length === 1);
+}
+
+/** `{ "<id>": { "value": { … } } }` */
+function isTable(value: unknown): boolean {
+  const records = isObject(value) ? Object.values(value) : [];
+  return records.length > 0 && records.every((record) => isObject(record) && isObject(record["value"]));
 }
 
 /** `[["text"], ["bold", [["b"]]]]` */
