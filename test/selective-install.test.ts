@@ -5,7 +5,7 @@ import { type Emulator, startEmulator } from "@pagebridge/notion-emulator";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readLockfile, versionsInstalledWith } from "./lockfile.js";
 import { readManifest } from "./support/manifest.js";
-import { createNpmProject, listInstalled, type NpmProject } from "./support/npm-project.js";
+import { createNpmProject, type InstalledPackage, listInstalled, type NpmProject } from "./support/npm-project.js";
 import { type PackedPackages, packPackages } from "./support/packed-packages.js";
 import { readmeExample } from "./support/readme-example.js";
 import { ProgramError, runProgram } from "./support/run-program.js";
@@ -61,6 +61,7 @@ describe("what is published, installed with npm into an empty folder", { timeout
   it("brings in the official client and our types with the official adapter, and nothing else", async ({ skip }) => {
     const installed = await listInstalled(await install([adapter], skip));
     expect(installed.map(({ name }) => name)).toEqual(["@notionhq/client", core, adapter]);
+    expect(kilobytesIn(installed)).toBeLessThan(4000);
   });
 
   describe("with the renderer", () => {
@@ -79,6 +80,7 @@ describe("what is published, installed with npm into an empty folder", { timeout
       const installed = await listInstalled(await install([adapter, renderer], skip));
       const expected = [...new Map(locked).keys(), ...folders.map((folder) => readManifest(folder).name)].sort();
       expect(installed.map(({ name }) => name)).toEqual(expected);
+      expect(kilobytesIn(installed)).toBeLessThan(5500);
       expect(installed.filter(({ name }) => /notion-(?:client|types|utils)$/.test(name))).toEqual([]);
       expect(installed.filter(({ name }) => /notion/.test(name)).map(({ name }) => name)).toEqual(["@notionhq/client"]);
     });
@@ -110,6 +112,10 @@ describe("what is published, installed with npm into an empty folder", { timeout
     });
   });
 });
+
+function kilobytesIn(installed: readonly InstalledPackage[]): number {
+  return installed.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
+}
 
 const root = fileURLToPath(new URL("../", import.meta.url));
 const compiler = join(root, "node_modules/.bin/tsc");
