@@ -1,5 +1,6 @@
 import type { Id, Mention, MentionInline } from "@pagebridge/core-types";
 import { pageTitle, plainText } from "@pagebridge/core-types";
+import { isRecord } from "../json.js";
 import type { EncodeContext, Wire } from "./context.js";
 import { dateText, encodeDate } from "./date.js";
 import { encodeCustomEmoji } from "./file.js";
@@ -56,7 +57,7 @@ export function encodeMention(
     case "template_mention":
       return templateMention(mention.variable, text);
     case "unsupported":
-      return named({ type: mention.sourceType, [mention.sourceType]: mention.source ?? {} }, text, null);
+      return named(unsupportedMention(mention), text, null);
     case "agent":
     case "data_source":
     case "team":
@@ -84,6 +85,12 @@ function titleOf(id: Id, { index }: EncodeContext): string | undefined {
   const node = index.nodes.get(id);
   if (node?.kind === "page") return plainText(pageTitle(node.page));
   return node?.kind === "database" ? plainText(node.database.title) : undefined;
+}
+
+/** What the source said, whether a reader kept the mention whole or what is particular to its kind. */
+function unsupportedMention({ sourceType, source }: Extract<Mention, { type: "unsupported" }>): Wire {
+  if (isRecord(source) && source["type"] === sourceType) return source;
+  return { type: sourceType, [sourceType]: source ?? {} };
 }
 
 function linkMention(mention: Extract<Mention, { type: "link_mention" }>): Wire {

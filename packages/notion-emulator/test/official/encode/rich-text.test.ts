@@ -135,6 +135,16 @@ describe("a mention", () => {
       "Windy",
       null,
     ],
+    [
+      "kind of tomorrow that was kept whole",
+      mention(
+        { type: "unsupported", sourceType: "weather", source: { type: "weather", weather: { wind: 5 } } },
+        "Windy",
+      ),
+      { type: "weather", weather: { wind: 5 } },
+      "Windy",
+      null,
+    ],
   ])("of a %s", (_, inline, payload, plainText, href) => {
     expect(encodeRichText([inline], contextFor())).toEqual([
       { type: "mention", mention: payload, annotations: unmarked, plain_text: plainText, href },
