@@ -15,12 +15,19 @@ export interface CliRunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Given on standard input. */
   readonly input?: string | Uint8Array;
-  /** Called with everything printed so far, and with a way to send a signal. */
-  readonly onOutput?: (stdout: string, kill: (signal: NodeJS.Signals) => void) => void;
+  /** Called when the process was started. */
+  readonly onStart?: (child: StartedCli) => void;
+}
+
+/** A process that runs the command line. */
+export interface StartedCli {
+  readonly kill: (signal: NodeJS.Signals) => void;
+  /** Stops reading what it prints, as `| head` does, once it has printed something. */
+  readonly stopReading: () => void;
 }
 
 /** Runs the command line from its source, in a process of its own. Nothing of this process's environment but PATH is passed on. */
-export function runCli(args: readonly string[], { env = {}, input, onOutput }: CliRunOptions = {}): Promise<CliRun> {
+export function runCli(args: readonly string[], { env = {}, input, onStart }: CliRunOptions = {}): Promise<CliRun> {
   return new Promise((resolve, reject) => {
     const child = spawn(
       process.execPath,
@@ -29,9 +36,12 @@ export function runCli(args: readonly string[], { env = {}, input, onOutput }: C
     );
     let stdout = "";
     let stderr = "";
+    onStart?.({
+      kill: (signal) => child.kill(signal),
+      stopReading: () => child.stdout.once("data", () => child.stdout.destroy()),
+    });
     child.stdout.setEncoding("utf8").on("data", (text: string) => {
       stdout += text;
-      onOutput?.(stdout, (signal) => child.kill(signal));
     });
     child.stderr.setEncoding("utf8").on("data", (text: string) => {
       stderr += text;

@@ -1,11 +1,13 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { onTestFinished } from "vitest";
 
-/** Makes an empty folder that is gone when the test is over. */
-export async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "pagebridge-test-"));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  return folder;
+// One folder for each test file, so that hooks and tests alike can ask for folders in it.
+const parent = mkdtempSync(join(tmpdir(), "pagebridge-test-"));
+process.once("exit", () => rmSync(parent, { recursive: true, force: true }));
+
+/** Makes an empty folder that is gone when the tests are over. */
+export function temporaryFolder(): Promise<string> {
+  return mkdtemp(join(parent, "folder-"));
 }
