@@ -1,3 +1,4 @@
+import { checkCase } from "./cases/check-case.js";
 import { runCase } from "./cases/run-case.js";
 import { withWarmUp } from "./measure/with-warm-up.js";
 import { readers } from "./peers/readers.js";
@@ -5,24 +6,31 @@ import type { RunReader } from "./peers/run.js";
 import { createChildRunner } from "./peers/run-in-child.js";
 import { type RunArguments, readArguments, usage } from "./read-arguments.js";
 import type { CaseReport } from "./report/case-report.js";
-import { findMisses } from "./report/find-misses.js";
 import { formatReport } from "./report/format-report.js";
 import { describeMachine } from "./report/machine.js";
 
-try {
-  const settings = readArguments(process.argv.slice(2));
-  if (settings.help) {
-    process.stdout.write(usage);
-  } else {
-    await withWarmUp((warmUp) => compare(settings, createChildRunner({ warmUp, capMs: settings.capMs })));
-  }
-} catch (error) {
-  if (!(error instanceof TypeError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
+const settings = readSettings();
+if (settings?.help) {
+  process.stdout.write(usage);
+} else if (settings) {
+  await withWarmUp((warmUp) => {
+    const run = createChildRunner({ warmUp, capMs: settings.capMs });
+    return settings.check ? check(settings, run) : compare(settings, run);
+  });
 }
 
-async function compare({ cases, json, check, rounds }: RunArguments, run: RunReader): Promise<void> {
+function readSettings(): RunArguments | undefined {
+  try {
+    return readArguments(process.argv.slice(2));
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+    return undefined;
+  }
+}
+
+async function compare({ cases, json, rounds }: RunArguments, run: RunReader): Promise<void> {
   const machine = describeMachine();
   const reports: CaseReport[] = [];
   const { date, cores, node, platform } = machine;
@@ -32,7 +40,6 @@ async function compare({ cases, json, check, rounds }: RunArguments, run: RunRea
   for (const benchmark of cases) {
     const report = await runCase(benchmark, {
       run,
-      ...(check && { readers: ["pagebridge"] }),
       ...(rounds !== undefined && { rounds }),
       onRead: (reader, round) => process.stderr.write(`${benchmark.id}, round ${round}: ${readers[reader].title}\n`),
     });
@@ -44,9 +51,15 @@ async function compare({ cases, json, check, rounds }: RunArguments, run: RunRea
   if (json) {
     process.stdout.write(`${JSON.stringify({ machine, cases: reports }, undefined, 2)}\n`);
   }
-  if (check) {
-    const misses = reports.flatMap(findMisses);
-    process.stderr.write(misses.length === 0 ? "Everything is as promised.\n" : `${misses.join("\n")}\n`);
-    process.exitCode = misses.length === 0 ? 0 : 1;
+}
+
+async function check({ cases }: RunArguments, run: RunReader): Promise<void> {
+  const allBroken: string[] = [];
+  for (const benchmark of cases) {
+    const { report, broken } = await checkCase(benchmark, run);
+    allBroken.push(...broken);
+    process.stdout.write(`${formatReport(report)}\n\n`);
   }
+  process.stdout.write(allBroken.length === 0 ? "Everything is as promised.\n" : `${allBroken.join("\n")}\n`);
+  process.exitCode = allBroken.length === 0 ? 0 : 1;
 }

@@ -17,7 +17,7 @@ export interface RunArguments {
 export const usage = `Compares Pagebridge with other converters, all in one run.
 
   --json         print one JSON object instead of tables
-  --check        run Pagebridge alone, and fail when it does not keep to what is promised
+  --check        run Pagebridge alone, until it keeps to what is promised or has used up its rounds; fail if it does not
   --long         measure too what takes minutes
   --only ID      one case, whatever it takes; may be repeated: ${[...cases, ...longCases].map(({ id }) => id).join(", ")}
   --rounds N     how often each reader reads where time is compared
