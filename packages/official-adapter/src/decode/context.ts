@@ -1,7 +1,7 @@
 import type { Decoded, Diagnostic, DiagnosticCode, Id, PropertyId } from "@pagebridge/core-types";
 
 /** What a decoder says about a loss; the place is filled in by the context. */
-export interface Loss {
+interface Loss {
   readonly code: DiagnosticCode;
   /** @default "warning" */
   readonly severity?: Diagnostic["severity"];
@@ -10,7 +10,7 @@ export interface Loss {
 }
 
 /** Where a decoder stands. */
-export interface Place {
+interface Place {
   readonly id?: Id | undefined;
   readonly propertyId?: PropertyId | undefined;
 }

@@ -71,7 +71,8 @@ describe("the made answers", () => {
   });
 });
 
-describe("every decoder", () => {
+// Hundreds of runs take a while on a machine that has other work.
+describe("every decoder", { timeout: 60_000 }, () => {
   it("gives a value of the model, of plain JSON, for any JSON at all", () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 4 }), (wire) => {

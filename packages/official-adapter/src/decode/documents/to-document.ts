@@ -62,7 +62,7 @@ function wrappedAnswer(wire: WireRecord): unknown {
 }
 
 /** Keeps the source's own words. */
-export function unsupportedDocument(wire: unknown, context: DecodeContext): Document {
+function unsupportedDocument(wire: unknown, context: DecodeContext): Document {
   const sourceType = isRecord(wire) ? stringOf(wire, "object") : undefined;
   context.report({
     code: "unsupported_object",

@@ -3,10 +3,10 @@ import { idOf } from "../wire/to-id.js";
 import { fieldOf, recordOf, stringOf, type WireRecord } from "../wire/wire-record.js";
 
 /** The kinds of objects that a store keeps by id. */
-export const storedKinds = ["block", "comment", "data_source", "database", "page", "user", "view"] as const;
+const storedKinds = ["block", "comment", "data_source", "database", "page", "user", "view"] as const;
 
 /** A kind of object that a store keeps by id. */
-export type StoredKind = (typeof storedKinds)[number];
+type StoredKind = (typeof storedKinds)[number];
 
 /** The children of one container, as far as they were listed. */
 export interface Listing {

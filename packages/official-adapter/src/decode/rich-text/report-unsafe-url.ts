@@ -6,7 +6,7 @@ const ignoredByBrowsers = /[\u0000-\u0020\u007f-\u009f]/g;
 const unsafeScheme = /^(?:javascript|data|vbscript|file|blob|view-source):/i;
 
 /** Whether a URL could run script, carry its own content, or read local files. */
-export function isUnsafeUrl(url: string): boolean {
+function isUnsafeUrl(url: string): boolean {
   return unsafeScheme.test(url.slice(0, 100).replace(ignoredByBrowsers, ""));
 }
 

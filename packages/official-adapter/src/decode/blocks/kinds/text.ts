@@ -89,7 +89,7 @@ export const decodeEquation: BlockDecoder = (input) =>
   leaf(input, { type: "equation", ...input.common, expression: input.payload.string("expression") ?? "" });
 
 /** The block's text: `rich_text`, or `text` in versions before 2022-02-22. */
-export function ownText({ payload: { record }, context }: BlockInput): RichText {
+function ownText({ payload: { record }, context }: BlockInput): RichText {
   return toRichText(fieldOf(record, "rich_text") ?? fieldOf(record, "text"), context);
 }
 
