@@ -2,6 +2,7 @@ import { addressesToMarkdown } from "../writer/addresses.js";
 import { attentionToMarkdown } from "../writer/attention.js";
 import { mathToMarkdown } from "../writer/math.js";
 import { tableToMarkdown } from "../writer/table.js";
+import { textToMarkdown } from "../writer/text.js";
 import type { Flavor } from "./flavor.js";
 
 /** GitHub Flavored Markdown, with GitHub's forms for equations and foldable text. */
@@ -10,5 +11,11 @@ export const gfm: Flavor = {
   underline: { open: "<u>", close: "</u>" },
   inlineBreak: "<br>",
   mathLanguage: "math",
-  writerExtensions: () => [addressesToMarkdown(), attentionToMarkdown(), mathToMarkdown(), tableToMarkdown()],
+  writerExtensions: () => [
+    addressesToMarkdown(),
+    attentionToMarkdown(),
+    mathToMarkdown(),
+    tableToMarkdown(),
+    textToMarkdown(),
+  ],
 };

@@ -1,11 +1,12 @@
 import type { Atom } from "./atom.js";
 
 /**
- * Takes away what Markdown could not give back or nobody can see: line breaks at both ends, and the spaces at the end of each line.
+ * Takes away what Markdown could not give back or nobody can see: line breaks at both ends, and white space at the end of
+ * each line.
  *
  * `"\na \nb "` → `"a\nb"`
  *
- * @param atStart Whether spaces at the very start are kept; there is no room for them in a heading or a table cell.
+ * @param atStart Whether white space at the very start is kept; there is no room for them in a heading or a table cell.
  */
 export function trimLines(atoms: readonly Atom[], atStart: "drop" | "keep"): readonly Atom[] {
   const kept: Atom[] = [];
@@ -40,10 +41,9 @@ function dropTrailingSpace(atoms: Atom[]): void {
   }
 }
 
-/** How many spaces and tabs a text has at one end. */
+/** How many characters of white space a text has at one end. */
 function countSpaces(text: string, end: "end" | "start"): number {
   let count = 0;
-  while (count < text.length && /[\t ]/.test(text.charAt(end === "start" ? count : text.length - 1 - count)))
-    count += 1;
+  while (count < text.length && /\s/.test(text.charAt(end === "start" ? count : text.length - 1 - count))) count += 1;
   return count;
 }

@@ -8,7 +8,9 @@ export function mathToMarkdown(): Options {
   const inlineCode = Object.assign(
     (node: InlineCode, _parent: Parents | undefined, state: State, info: Info): string => {
       const inTableCell = state.stack.includes("tableCell");
-      if (inTableCell && !fitsTableCell(node.value)) {
+      // At the start of a line, a bracket and a colon in a link's text would make the line a definition, also in code.
+      const looksLikeDefinition = state.stack.includes("label") && node.value.includes("]:");
+      if (looksLikeDefinition || (inTableCell && !fitsTableCell(node.value))) {
         return `<code>${state.safe(node.value, { ...info, before: ">", after: "<" })}</code>`;
       }
       const span = codeSpan(node.value, inTableCell);

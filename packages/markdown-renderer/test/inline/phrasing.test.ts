@@ -100,6 +100,7 @@ describe("text that looks like Markdown", () => {
     ["a < b > c", "a < b > c"],
     ["&amp; and &", "\\&amp; and &"],
     ["snake_case_name", "snake_case_name"],
+    ["😀_a_😀", "😀\\_a\\_😀"],
     ["_a_ *b* ~~c~~ `d`", "\\_a\\_ \\*b\\* \\~\\~c\\~\\~ \\`d\\`"],
     ["$5 and $6", "$5 and $6"],
     ["$x$", "\\$x$"],
@@ -135,7 +136,8 @@ describe("white space", () => {
     ["keeps an empty line", "a\n\nb", "a\\\n\\\nb\n"],
     ["keeps spaces inside", "a   b", "a   b\n"],
     ["keeps a space at the start", " a", "&#x20;a\n"],
-    ["keeps no-break spaces", "a\u00A0", "a\u00A0\n"],
+    ["keeps no-break spaces", "\u00A0a\u00A0b", "\u00A0a\u00A0b\n"],
+    ["drops no-break spaces at the ends of lines", "a\u00A0\nb\u3000", "a\\\nb\n"],
     ["writes nothing for nothing", " \n ", ""],
     ["reads every kind of line break", "a\r\nb\rc", "a\\\nb\\\nc\n"],
   ])("%s", (_name, text, expected) => {
@@ -159,6 +161,7 @@ describe("links", () => {
     ["spaces and parentheses in the address", [run("a", undefined, "x y(z)")], "[a](<x y(z)>)"],
     ["parentheses in the address", [run("a", undefined, "x(y)")], "[a](x\\(y\\))"],
     ["code in a link", [run("a", code, "x")], "[`a`](x)"],
+    ["code in a link that looks like a definition", [run("a]: b\nc", code, "x")], "[<code>a\\]: b</code>\\\n`c`](x)"],
     ["an empty address", [run("a", undefined, "")], "a"],
   ])("writes %s", (_name, richText, expected) => {
     expect(written(richText)).toBe(`${expected}\n`);

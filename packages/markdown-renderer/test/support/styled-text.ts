@@ -87,7 +87,7 @@ export function modelCharacters(
   leadingSpace: "drop" | "keep" = "keep",
 ): readonly StyledCharacter[] {
   const characters = trimLineEnds(richText.flatMap(inlineCharacters));
-  const start = characters.findIndex(({ character, look }) => !/^[\t ]$/.test(character) || look.includes("code"));
+  const start = characters.findIndex(({ character, look }) => !/^\s$/.test(character) || look.includes("code"));
   return leadingSpace === "drop" ? characters.slice(start) : characters;
 }
 
@@ -104,7 +104,7 @@ function inlineCharacters(inline: Inline): readonly StyledCharacter[] {
   return Array.from(text, (character) => ({ character, look: lookOf(marks, inline.link?.url.trim() ?? "") }));
 }
 
-/** Line breaks at both ends, and spaces at the ends of lines outside code, are not written. */
+/** Line breaks at both ends, and white space at the ends of lines outside code, are not written. */
 function trimLineEnds(characters: readonly StyledCharacter[]): readonly StyledCharacter[] {
   const lines: StyledCharacter[][] = [[]];
   const breaks: StyledCharacter[] = [];
@@ -115,7 +115,7 @@ function trimLineEnds(characters: readonly StyledCharacter[]): readonly StyledCh
     } else lines.at(-1)?.push(entry);
   }
   for (const line of lines) {
-    while (/^[\t ]$/.test(line.at(-1)?.character ?? "") && !line.at(-1)?.look.includes("code")) line.pop();
+    while (/^\s$/.test(line.at(-1)?.character ?? "") && !line.at(-1)?.look.includes("code")) line.pop();
   }
   while (lines.length > 0 && lines[0]?.length === 0) {
     lines.shift();
