@@ -7,14 +7,8 @@ import { codeSpan, fitsTableCell } from "./code-span.js";
 export function mathToMarkdown(): Options {
   const inlineCode = Object.assign(
     (node: InlineCode, _parent: Parents | undefined, state: State, info: Info): string => {
-      const inTableCell = state.stack.includes("tableCell");
-      // At the start of a line, a bracket and a colon in a link's text would make the line a definition, also in code.
-      const looksLikeDefinition = state.stack.includes("label") && node.value.includes("]:");
-      if (looksLikeDefinition || (inTableCell && !fitsTableCell(node.value))) {
-        return `<code>${state.safe(node.value, { ...info, before: ">", after: "<" })}</code>`;
-      }
-      const span = codeSpan(node.value, inTableCell);
-      return isInlineEquation(node) ? `$${span}$` : span;
+      const code = codeText(node.value, state, info);
+      return isInlineEquation(node) ? `$${code}$` : code;
     },
     { peek: (node: InlineCode) => (isInlineEquation(node) ? "$" : "`") },
   );
@@ -29,4 +23,14 @@ export function mathToMarkdown(): Options {
       { character: "$", after: "(?=[^\\s$](?:[^$]*[^\\s$])?\\$(?!\\d))", inConstruct: "phrasing" },
     ],
   };
+}
+
+/** A code span, or HTML where a code span would not come back as it was. */
+function codeText(value: string, state: State, info: Info): string {
+  const inTableCell = state.stack.includes("tableCell");
+  // At the start of a line, a bracket and a colon in a link's text would make the line a definition, also in code.
+  const looksLikeDefinition = state.stack.includes("label") && value.includes("]:");
+  const fits = !looksLikeDefinition && (!inTableCell || fitsTableCell(value));
+  if (fits) return codeSpan(value, inTableCell);
+  return `<code>${state.safe(value, { ...info, before: ">", after: "<" })}</code>`;
 }

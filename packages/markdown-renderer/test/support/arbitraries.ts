@@ -95,16 +95,22 @@ const urls = fc.constantFrom(
   "/relative",
 );
 
-/** Rich text of up to six runs of nasty text with any marks and links. */
+/** Rich text of up to six texts and equations, all of them nasty, with any marks and links. */
 export const nastyRichText: fc.Arbitrary<RichText> = fc.array(
-  fc.record({ text: nastyText, annotations, url: urls }).map(
-    ({ annotations: marks, text, url }): Inline => ({
-      type: "text",
-      text,
-      ...(Object.keys(marks).length > 0 && { annotations: marks }),
-      ...(url !== undefined && { link: { url } }),
+  fc
+    .record({
+      type: fc.constantFrom("text" as const, "text" as const, "text" as const, "text" as const, "equation" as const),
+      text: nastyText,
+      annotations,
+      url: urls,
+    })
+    .map(({ annotations: marks, text, type, url }): Inline => {
+      const look = {
+        ...(Object.keys(marks).length > 0 && { annotations: marks }),
+        ...(url !== undefined && { link: { url } }),
+      };
+      return type === "text" ? { type, text, ...look } : { type, expression: text, ...look };
     }),
-  ),
   { maxLength: 6 },
 );
 

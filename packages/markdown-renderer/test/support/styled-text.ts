@@ -100,8 +100,19 @@ function inlineCharacters(inline: Inline): readonly StyledCharacter[] {
     ...(underline ? ["underline"] : []),
     ...(code && inline.type !== "equation" ? ["code"] : []),
   ];
+  const url = inline.link?.url.trim() ?? "";
+  if (inline.type === "equation") return equationCharacters(inline.expression, marks, url);
   const text = plainText([inline]).replaceAll(/\r\n?/g, "\n").replaceAll("\0", "\uFFFD");
-  return Array.from(text, (character) => ({ character, look: lookOf(marks, inline.link?.url.trim() ?? "") }));
+  return Array.from(text, (character) => ({ character, look: lookOf(marks, url) }));
+}
+
+/** An equation comes back as code between dollar signs, its line breaks as spaces. */
+function equationCharacters(expression: string, marks: readonly string[], url: string): readonly StyledCharacter[] {
+  const code = expression.replaceAll(/\s*[\r\n]+\s*/g, " ").trim();
+  if (code === "") return [];
+  const sign = { character: "$", look: lookOf(marks, url) };
+  const inside = Array.from(code, (character) => ({ character, look: lookOf([...marks, "code"], url) }));
+  return [sign, ...inside, sign];
 }
 
 /** Line breaks at both ends, and white space at the ends of lines outside code, are not written. */
