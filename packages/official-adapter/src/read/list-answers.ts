@@ -52,7 +52,7 @@ export function from(cursor: string | undefined): { page_size: number; start_cur
 }
 
 /** Narrows an answer of a list endpoint. */
-export function toListAnswer(wire: unknown): ListAnswer {
+function toListAnswer(wire: unknown): ListAnswer {
   if (!isRecord(wire) || !Array.isArray(wire["results"])) {
     throw new PagebridgeError(
       "invalid_response",
