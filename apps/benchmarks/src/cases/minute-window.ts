@@ -12,7 +12,7 @@ export const minuteWindowCase: BenchmarkCase = {
     "The budget may be spent in one burst; then 429 with Retry-After until the minute is over. The ideal time is the minutes that have to pass before the last window.",
   workspace: () => createPageWorkspace({ blocks: 2000, parents: 300 }),
   server: { rateLimit: { kind: "window", requests: limit, windowSeconds } },
-  readers: ["pagebridge", "notion-to-md-3", "notion-to-md-4", "notion-compat"],
+  readers: ["pagebridge", "notion-to-md-3", "notion-to-md-3-newer-client", "notion-to-md-4", "notion-compat"],
   time: {
     ideal: "ideal time",
     idealMs: ({ requests }) => Math.floor((requests - 1) / limit) * windowSeconds * 1000,

@@ -12,7 +12,7 @@ export const tokenBucketCase: BenchmarkCase = {
     "Whoever is too fast gets 429 with Retry-After: 1. The ideal time is what the bucket needs to refill for the requests of the lower bound that the burst does not cover.",
   workspace: largePage,
   server: { rateLimit: { kind: "token-bucket", ratePerSecond, burst, retryAfterSeconds: 1 } },
-  readers: ["pagebridge", "notion-to-md-3", "notion-to-md-4", "notion-compat"],
+  readers: ["pagebridge", "notion-to-md-3", "notion-to-md-3-newer-client", "notion-to-md-4", "notion-compat"],
   time: {
     ideal: "ideal time",
     idealMs: ({ requests }) => (Math.max(0, requests - burst) / ratePerSecond) * 1000,

@@ -41,6 +41,7 @@ export async function measureRead(
       lists: requests.filter(({ endpoint }) => endpoint === listOfChildren).length,
       duplicates: countDuplicates(requests),
       refused: requests.filter(({ status }) => status === 429).length,
+      unanswered: countUnanswered(requests),
       sideBySide: inFlight.most(),
       bytes: requests.reduce((sum, { bytes }) => sum + bytes, 0),
     };
@@ -64,8 +65,17 @@ export function firstPage({ roots: [page] }: GeneratedWorkspace): Page {
 
 /** Requests whose answer the reader already had. */
 function countDuplicates(requests: readonly LoggedRequest[]): number {
-  const answered = requests.filter(({ status }) => status === 200).map(({ method, path }) => `${method} ${path}`);
+  const answered = questionsWith(200, requests);
   return answered.length - new Set(answered).size;
+}
+
+function countUnanswered(requests: readonly LoggedRequest[]): number {
+  const answered = new Set(questionsWith(200, requests));
+  return new Set(questionsWith(429, requests).filter((question) => !answered.has(question))).size;
+}
+
+function questionsWith(status: number, requests: readonly LoggedRequest[]): readonly string[] {
+  return requests.filter((request) => request.status === status).map(({ method, path }) => `${method} ${path}`);
 }
 
 function noteOn(result: RunResult): { readonly note?: string } {

@@ -13,6 +13,8 @@ export interface Measurement {
   readonly duplicates: number;
   /** Requests that were refused with 429. */
   readonly refused: number;
+  /** What was refused and never answered, so that it is missing from the result. */
+  readonly unanswered: number;
   /** The most requests that the server had under way at once. */
   readonly sideBySide: number;
   /** Bytes of the bodies that the server sent. */

@@ -1,5 +1,5 @@
 import { notionCompat } from "./notion-compat.js";
-import { notionToMd3 } from "./notion-to-md-3.js";
+import { notionToMd3, notionToMd3NewerClient } from "./notion-to-md-3.js";
 import { notionToMd4, notionToMd4Unpaced } from "./notion-to-md-4.js";
 import { pagebridge } from "./pagebridge.js";
 import type { Reader } from "./reader.js";
@@ -8,6 +8,7 @@ import type { Reader } from "./reader.js";
 export const readers = {
   pagebridge,
   "notion-to-md-3": notionToMd3,
+  "notion-to-md-3-newer-client": notionToMd3NewerClient,
   "notion-to-md-4": notionToMd4,
   "notion-to-md-4-unpaced": notionToMd4Unpaced,
   "notion-compat": notionCompat,

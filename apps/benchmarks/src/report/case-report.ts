@@ -105,8 +105,8 @@ function toRow(
 }
 
 /** Whoever leaves out what was refused is quick and frugal, but did not read the page. */
-function isCompleteRead({ outcome, refused, loss }: Measurement): boolean {
-  return outcome === "read" && !(refused > 0 && loss !== undefined && loss.lost > 0);
+function isCompleteRead({ outcome, unanswered }: Measurement): boolean {
+  return outcome === "read" && unanswered === 0;
 }
 
 type Count = "bytes" | "duplicates" | "lists" | "milliseconds" | "refused" | "requests" | "sideBySide";

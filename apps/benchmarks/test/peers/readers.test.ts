@@ -18,6 +18,10 @@ describe("the readers' titles", () => {
       reader: "notion-to-md-4" as const,
       version: dependencies["notion-to-md-4"]?.replace("npm:notion-to-md@", "notion-to-md "),
     },
+    {
+      reader: "notion-to-md-3-newer-client" as const,
+      version: `notion-to-md 3.1.9 with ${dependencies["notionhq-client-5"]?.replace("npm:@notionhq/client@", "@notionhq/client ")}`,
+    },
     { reader: "notion-compat" as const, version: `notion-compat ${dependencies["notion-compat"]}` },
   ])("name the version that is installed: $version", ({ reader, version }) => {
     expect(readers[reader].title).toBe(version);

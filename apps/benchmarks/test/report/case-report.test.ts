@@ -23,6 +23,7 @@ const measured = (change: Partial<Measurement> = {}): Measurement => ({
   lists: 9,
   duplicates: 0,
   refused: 0,
+  unanswered: 0,
   sideBySide: 8,
   bytes: 1000,
   loss: { expected: 50, lost: 0, repeated: 0 },
@@ -55,7 +56,7 @@ describe("toCaseReport", () => {
     { what: "gave up", change: { outcome: "gave_up" }, outcome: "gave_up", lost: 50 },
     {
       what: "left out what was refused",
-      change: { refused: 4, loss: { expected: 50, lost: 7, repeated: 0 } },
+      change: { refused: 4, unanswered: 3, loss: { expected: 50, lost: 7, repeated: 0 } },
       outcome: "read",
       lost: 7,
     },
