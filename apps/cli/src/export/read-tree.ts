@@ -16,6 +16,7 @@ export interface ReadTree extends PageTree {
 
 // As many in a row that Notion cannot serve mean that it will not serve the next one either.
 const mostOutagesInARow = 5;
+const incompleteRows = "Its rows could not be read to the end. ";
 
 /**
  * Reads pages and databases and everything below them, each once however it is reached, and puts them aside in the spool.
@@ -45,12 +46,14 @@ export async function readTree(
     return true;
   };
 
-  const recordError = (error: unknown, task: ReadTask): void => {
+  const recordError = (error: unknown, task: ReadTask, what = ""): void => {
     if (isFinal(error)) throw error;
     outagesInARow = isOutage(error) ? outagesInARow + 1 : 0;
+    const failure = toFailure(error, task);
+    const message = what + failure.message;
     const loss = task.isRoot ? undefined : toLoss(error, task.id, task.kind === "database" ? "database" : "page");
-    if (loss) losses.push(loss);
-    else failures.push(toFailure(error, task));
+    if (loss) losses.push(what === "" ? loss : { ...loss, message });
+    else failures.push({ ...failure, message });
   };
 
   const read = async (task: ReadTask, onFound: (found: Found) => void): Promise<TreeNode> => {
@@ -69,7 +72,7 @@ export async function readTree(
       onFound,
       onShown: (dataSource) => void shown.set(dataSource.id, dataSource),
       onRowsFailed: ({ id }, title, error) =>
-        recordError(error, { id, title, kind: "database", isRoot: task.isRoot, reference }),
+        recordError(error, { id, title, kind: "database", isRoot: task.isRoot, reference }, incompleteRows),
     };
     return readDatabaseNode(task, options, tools, findings);
   };
@@ -102,7 +105,8 @@ export async function readTree(
     try {
       await readRows(dataSource, options, tools, { onRow: () => undefined, onLost });
     } catch (error) {
-      recordError(error, { id: dataSource.id, title: "", kind: "database", isRoot: false, reference: dataSource.id });
+      const { id } = dataSource;
+      recordError(error, { id, title: "", kind: "database", isRoot: false, reference: id }, incompleteRows);
     }
   }
   if (signal?.aborted) throw new PagebridgeError("aborted", "The export was stopped.");

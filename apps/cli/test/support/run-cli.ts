@@ -22,6 +22,8 @@ export interface CliRunOptions {
 /** A process that runs the command line. */
 export interface StartedCli {
   readonly kill: (signal: NodeJS.Signals) => void;
+  /** Calls back with each piece of text that it prints as its result. */
+  readonly onOutput: (listen: (text: string) => void) => void;
   /** Stops reading what it prints, as `| head` does, once it has printed something. */
   readonly stopReading: () => void;
 }
@@ -36,11 +38,13 @@ export function runCli(args: readonly string[], { env = {}, input, onStart }: Cl
     );
     let stdout = "";
     let stderr = "";
+    child.stdout.setEncoding("utf8");
     onStart?.({
       kill: (signal) => child.kill(signal),
+      onOutput: (listen) => child.stdout.on("data", listen),
       stopReading: () => child.stdout.once("data", () => child.stdout.destroy()),
     });
-    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    child.stdout.on("data", (text: string) => {
       stdout += text;
     });
     child.stderr.setEncoding("utf8").on("data", (text: string) => {
