@@ -12,7 +12,7 @@ export interface DemoExport {
 }
 
 /** The summary of an export as `--json` prints it. */
-export type PrintedSummary = Omit<ExportSummary, "diagnostics" | "failures"> & {
+type PrintedSummary = Omit<ExportSummary, "diagnostics" | "failures"> & {
   readonly diagnostics: Readonly<Record<string, number>>;
   readonly failures: number;
 };

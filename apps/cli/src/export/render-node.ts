@@ -22,7 +22,7 @@ export interface RenderNodeTools {
 }
 
 /** Where a file is found, relative to the export's folder, or that it is not linked at all. */
-export type FilePlace = { readonly path: string } | "unlinked";
+type FilePlace = { readonly path: string } | "unlinked";
 
 /** A page or database as text. */
 export interface RenderedNode {

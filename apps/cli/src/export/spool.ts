@@ -4,7 +4,7 @@ import type { Database, Diagnostic, Id, Page, Row } from "@pagebridge/core-types
 import type { ScratchFolder } from "./scratch-folder.js";
 
 /** A page or a database without rows, and what was lost on the way to it. */
-export interface Spooled<T extends Database | Page> {
+interface Spooled<T extends Database | Page> {
   readonly value: T;
   readonly diagnostics: readonly Diagnostic[];
 }

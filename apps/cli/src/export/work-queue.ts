@@ -1,5 +1,5 @@
 /** Work that grows while it is done. */
-export interface WorkQueue<Task> {
+interface WorkQueue<Task> {
   add(task: Task): void;
   /** What was not begun. */
   readonly left: readonly Task[];

@@ -20,7 +20,7 @@ export interface CliRunOptions {
 }
 
 /** A process that runs the command line. */
-export interface StartedCli {
+interface StartedCli {
   readonly kill: (signal: NodeJS.Signals) => void;
   /** Calls back with each piece of text that it prints as its result. */
   readonly onOutput: (listen: (text: string) => void) => void;

@@ -6,7 +6,7 @@ export function wireId(number: number): string {
 }
 
 /** Rich text with one run. */
-export function wireText(text: string): readonly object[] {
+function wireText(text: string): readonly object[] {
   const annotations = {
     bold: false,
     italic: false,
