@@ -5,7 +5,7 @@ import type { RenderOptions } from "../options.js";
 import { createReport, type Report } from "./report.js";
 
 /** What all parts of one rendering share. */
-export interface Rendering {
+interface Rendering {
   readonly options: RenderOptions;
   readonly flavor: Flavor;
   readonly report: Report;

@@ -56,7 +56,7 @@ const fragments = [
 ];
 
 /** Text made of such pieces. */
-export const nastyText: fc.Arbitrary<string> = fc
+const nastyText: fc.Arbitrary<string> = fc
   .array(
     fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...fragments) }, fc.string({ unit: "grapheme", maxLength: 4 })),
     {
@@ -69,7 +69,7 @@ export const nastyText: fc.Arbitrary<string> = fc
 const flag = fc.constantFrom<true | undefined>(true, undefined, undefined);
 
 /** Any combination of marks. */
-export const annotations: fc.Arbitrary<Annotations> = fc
+const annotations: fc.Arbitrary<Annotations> = fc
   .record({
     bold: flag,
     code: fc.constantFrom<true | undefined>(true, undefined, undefined, undefined),
