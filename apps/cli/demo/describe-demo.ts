@@ -1,3 +1,4 @@
+import { diagnosticCodes } from "@pagebridge/core-types";
 import { formatBytes, formatDuration, formatNumber } from "../src/terminal/format.js";
 import { formatTable } from "../src/terminal/table.js";
 import type { DemoResult } from "./export-with-cli.js";
@@ -19,22 +20,26 @@ export function describeDemo({ files, summary }: DemoResult, folder: string): re
     ["time", formatDuration(milliseconds)],
     ["could not be read", formatNumber(summary.failures)],
   ];
-  const losses = Object.entries(summary.diagnostics).map(([code, count]) => [code, formatNumber(count)]);
+  const meanings: Readonly<Record<string, string>> = diagnosticCodes;
+  const losses = Object.entries(summary.diagnostics).map(([code, count]) => [
+    code,
+    formatNumber(count),
+    meanings[code] ?? "",
+  ]);
   return [
     ...formatTable([{ title: "exported" }, { title: "", align: "right" }], counts),
     "",
     ...(losses.length === 0
       ? ["Nothing was lost on the way."]
-      : formatTable([{ title: "reported losses" }, { title: "", align: "right" }], losses)),
+      : formatTable([{ title: "reported" }, { title: "", align: "right" }, { title: "what it means" }], losses)),
     "",
     `The files are in ${folder}/, for example`,
     ...examplePaths(files.map(({ path }) => path)).map((path) => `  ${folder}/${path}`),
     "",
     "Next:",
-    "  npx pagebridge emulate                    the same made-up Notion, for your own programs",
-    "  npx pagebridge capabilities               what the official API can and cannot give",
-    "  NOTION_TOKEN=… npx pagebridge export <url> --out content",
-    "                                            your own pages",
+    "  node apps/cli/dist/main.js emulate         the same made-up Notion, for your own programs",
+    "  node apps/cli/dist/main.js capabilities    what the official API can and cannot give",
+    "  node apps/cli/dist/main.js export --help   your own pages",
     "",
   ];
 }

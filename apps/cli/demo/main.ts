@@ -11,7 +11,12 @@ const workspace = createSampleWorkspace();
 const shared = workspace.connections.find(({ token }) => token === sampleToken)?.shared ?? [];
 const rootIds = shared === "all" ? workspace.roots.map(({ id }) => id) : shared;
 
-await emptyOwnFolder(folder);
+try {
+  await emptyOwnFolder(folder);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
 const emulator = await startEmulator({ workspace });
 try {
   console.log(`\nA made-up Notion is running at ${emulator.url}. Reading “${workspace.name}” from it …\n`);
