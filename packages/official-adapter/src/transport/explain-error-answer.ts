@@ -1,7 +1,7 @@
 import type { PagebridgeErrorCode, PagebridgeErrorDetails } from "@pagebridge/core-types";
+import type { ErrorContext } from "./error-context.js";
 import type { Failure } from "./failure.js";
 import { firstSentence } from "./first-sentence.js";
-import type { ErrorContext } from "./map-error.js";
 
 /** An answer that reports an error. */
 type ErrorAnswer = Extract<Failure, { kind: "error_answer" }>;

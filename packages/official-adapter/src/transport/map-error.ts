@@ -1,17 +1,10 @@
 import { PagebridgeError, type PagebridgeErrorCode, type PagebridgeErrorDetails } from "@pagebridge/core-types";
+import type { ErrorContext } from "./error-context.js";
 import { explainErrorAnswer } from "./explain-error-answer.js";
 import type { Failure } from "./failure.js";
 import { firstSentence } from "./first-sentence.js";
 import type { Redact } from "./redact.js";
 import { reduceError } from "./reduce-error.js";
-import type { RequestTarget } from "./request-target.js";
-
-/** What the words of an error are made of, besides the failure. */
-export interface ErrorContext {
-  readonly target: RequestTarget;
-  readonly baseUrl: string;
-  readonly redact: Redact;
-}
 
 /** An error's code, words and what else is known. */
 interface Explanation {

@@ -1,0 +1,9 @@
+import type { Redact } from "./redact.js";
+import type { RequestTarget } from "./request-target.js";
+
+/** What the words of an error are made of, besides the failure. */
+export interface ErrorContext {
+  readonly target: RequestTarget;
+  readonly baseUrl: string;
+  readonly redact: Redact;
+}
