@@ -5,6 +5,7 @@ export const diagnosticCodes = {
   approximated: "The content is there, in a form that is close to the source's.",
   children_missing: "The source says that there are children, and the input does not hold them.",
   cycle: "Content holds itself; it is read once.",
+  fallback_used: "Another adapter answered than the one that was asked first.",
   invalid_value: "A value does not have the form that its kind asks for; it is left out.",
   not_accessible: "Something is not shared with the reader, or no longer exists.",
   partial_object: "The source gave only the id of an object.",

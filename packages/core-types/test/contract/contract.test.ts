@@ -51,6 +51,7 @@ describe("the contract", () => {
       "approximated",
       "children_missing",
       "cycle",
+      "fallback_used",
       "invalid_value",
       "not_accessible",
       "partial_object",
