@@ -10,6 +10,7 @@ describe("the official path", () => {
   });
 
   it.each([
+    "packages/api-advisor",
     "packages/core-types",
     "packages/official-adapter",
     "packages/markdown-renderer",

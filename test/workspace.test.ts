@@ -51,6 +51,7 @@ describe("every published package", () => {
 describe("the arrows between packages", () => {
   it.each([
     { folder: "packages/core-types", allowed: [] },
+    { folder: "packages/api-advisor", allowed: ["@pagebridge/core-types"] },
     { folder: "packages/official-adapter", allowed: ["@pagebridge/core-types"] },
     { folder: "packages/markdown-renderer", allowed: ["@pagebridge/core-types"] },
     { folder: "packages/notion-emulator", allowed: ["@pagebridge/core-types"] },
