@@ -542,6 +542,21 @@ describe("decodeRecording of plain answers", () => {
     });
   });
 
+  it("keeps the blocks of a page with content that a later state of the page no longer has", () => {
+    const inner = wireParagraph(4, "inner");
+    const answers = [
+      wirePage(1, { blocks: [wireParagraph(2, "stays"), wireParagraph(3, "goes", { blocks: [inner] })] }),
+      wirePage(1, { blocks: [wireParagraph(2, "stayed")] }),
+    ];
+    expect(decodeRecording(answers).value).toEqual({
+      kind: "documents",
+      value: [
+        { kind: "page", value: modelPage(1, { children: [modelParagraph(2, "stayed")] }) },
+        { kind: "blocks", value: [modelParagraph(3, "goes", { children: [modelParagraph(4, "inner")] })] },
+      ],
+    });
+  });
+
   it("takes conversations, single interactions and lists by container among the answers", () => {
     const answers = [
       conversation(turn(`GET ${children(1)}`, listAnswer([wireParagraph(2, "a", { has_children: true })]))),

@@ -1,6 +1,7 @@
 import type { Id } from "@pagebridge/core-types";
+import { nestedChildren } from "../blocks/nested-children.js";
 import { idOf } from "../wire/to-id.js";
-import { fieldOf, recordOf, stringOf, type WireRecord } from "../wire/wire-record.js";
+import { fieldOf, isRecord, recordOf, stringOf, type WireRecord } from "../wire/wire-record.js";
 
 /** The kinds of objects that a store keeps by id. */
 const storedKinds = ["block", "comment", "data_source", "database", "page", "user", "view"] as const;
@@ -80,7 +81,18 @@ export function keepObject(
   const sign = signOfWhole[kind];
   if (known && Object.hasOwn(known, sign) && !Object.hasOwn(wire, sign)) return true;
   store.objects[kind].set(id, known && someProperties ? withProperties(wire, known) : wire);
+  if (known && kind === "page") keepNested(store, known);
   return true;
+}
+
+/** Keeps the blocks that somebody put into an answer which a later one replaces, unless they are known already. */
+function keepNested(store: ObjectStore, holder: WireRecord): void {
+  for (const child of nestedChildren(holder, stringOf(holder, "type")) ?? []) {
+    if (!isRecord(child)) continue;
+    const id = idOf(child);
+    if (id !== undefined && !store.objects.block.has(id)) store.objects.block.set(id, child);
+    keepNested(store, child);
+  }
 }
 
 function withProperties(wire: WireRecord, known: WireRecord): WireRecord {
