@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const corpus = fileURLToPath(new URL("../../../../../shared/corpus/", import.meta.url));
@@ -32,6 +32,11 @@ function readEntries(wanted: IndexItem["api"], pairFile: RegExp): readonly Corpu
     return api === "pair" ? files.filter((file) => pairFile.test(file)).map((file) => `${path}/${file}`) : [];
   });
   return names.map((name) => ({ name, bytes: readFileSync(corpus + name) }));
+}
+
+/** The folders of the official API's entries, one for each source. Empty without a corpus. */
+export function officialFolders(): readonly string[] {
+  return hasCorpus ? readdirSync(`${corpus}official`).map((name) => `${corpus}official/${name}`) : [];
 }
 
 interface IndexItem {

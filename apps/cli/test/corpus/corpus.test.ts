@@ -1,15 +1,19 @@
-import { countBlocks } from "@pagebridge/core-types";
+import { countBlocks, normalizeId } from "@pagebridge/core-types";
 import { renderPage } from "@pagebridge/markdown-renderer";
 import { afterAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { convertDocument } from "../../src/convert/convert-document.js";
+import { decodeInput } from "../../src/convert/decode-input.js";
 import { pagesIn } from "../../src/convert/find-page.js";
 import { looksInternal } from "../../src/convert/looks-internal.js";
 import { parseJson } from "../../src/convert/parse-json.js";
+import { readConvertInput } from "../../src/convert/read-input.js";
 import { modelError } from "../support/model-schema.js";
 import { type ConvertedEntry, convertEntry } from "./convert-entry.js";
-import { hasCorpus, internalEntries, officialEntries } from "./corpus-entries.js";
+import { hasCorpus, internalEntries, officialEntries, officialFolders } from "./corpus-entries.js";
 import { knownDifferences } from "./known-differences.js";
+import { idsIn } from "./model-blocks.js";
+import { recordedBlocks } from "./recorded-blocks.js";
 
 const title = hasCorpus
   ? "pagebridge convert, on everything recorded from the official API"
@@ -100,6 +104,21 @@ describe.skipIf(!hasCorpus)(title, () => {
     const kinds = withContent.map(({ document }) => JSON.parse(convertDocument(document, "mdast", {}).text).type);
     expect(kinds).toEqual(withContent.map(() => "root"));
     expect(withContent.length).toBeGreaterThan(300);
+  });
+
+  it("puts whole folders of answers together without losing a block", async () => {
+    const lost: string[] = [];
+    for (const folder of officialFolders()) {
+      const input = await readConvertInput(folder, () => Promise.reject(new TypeError("Nothing is read from there.")));
+      const { value } = decodeInput(input, "auto");
+      const ids = new Set(idsIn(value));
+      const recorded = input.kind === "folder" ? input.answers.flatMap(recordedBlocks) : [];
+      for (const { id = "" } of recorded)
+        if (id !== "" && !ids.has(normalizeId(id) ?? id)) lost.push(`${folder}: ${id}`);
+      expect(modelError(JSON.parse(convertDocument(value, "model", {}).text))).toEqual(undefined);
+      expect(() => convertDocument(value, "markdown", {})).not.toThrow();
+    }
+    expect(lost).toEqual([]);
   });
 
   it("says of everything recorded from the internal API that it cannot be converted yet", () => {
