@@ -1,4 +1,4 @@
-import { once } from "node:events";
+import { once, setMaxListeners } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Api, ApiAnswer, ApiRequest } from "./api.js";
@@ -42,6 +42,8 @@ export async function serve(apis: readonly Api[], options: ServerOptions): Promi
   let plan = createFaultPlan(faults);
   let limiter = rateLimit && createRateLimiter(rateLimit, now);
   const closing = new AbortController();
+  // Every answer that is held back listens to it.
+  setMaxListeners(0, closing.signal);
 
   async function handle(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const at = now();
