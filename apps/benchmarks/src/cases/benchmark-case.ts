@@ -23,8 +23,13 @@ interface TimeComparison {
   readonly ideal: string;
   /** The shortest time that the server allows. */
   readonly idealMs: (bound: ReadBound) => number;
-  /** How many times that Pagebridge may take, in `--check`. */
-  readonly allowedRatio: number;
+  readonly promise: TimePromise;
   /** How often each reader reads; the median counts. */
   readonly rounds: number;
+}
+
+/** How many times the ideal a reader of ours takes at most. */
+export interface TimePromise {
+  readonly reader: ReaderName;
+  readonly ratio: number;
 }

@@ -1,3 +1,4 @@
+import { isOurs } from "../peers/readers.js";
 import type { RunReader } from "../peers/run.js";
 import type { CaseReport } from "../report/case-report.js";
 import { findBrokenPromises } from "../report/find-broken-promises.js";
@@ -14,8 +15,9 @@ export interface CaseCheck {
 
 /** Runs a case for Pagebridge alone until a round is quick enough, at most as often as the case has rounds; a wrong count ends it at once. */
 export async function checkCase(benchmark: BenchmarkCase, run: RunReader): Promise<CaseCheck> {
+  const readers = benchmark.readers.filter(isOurs);
   for (let round = 1; ; round += 1) {
-    const report = await runCase(benchmark, { run, readers: ["pagebridge"], rounds: 1 });
+    const report = await runCase(benchmark, { run, readers, rounds: 1 });
     const { counts, times } = findBrokenPromises(report);
     if (counts.length > 0 || times.length === 0 || round >= (benchmark.time?.rounds ?? 1)) {
       return { report, broken: [...counts, ...times] };

@@ -12,11 +12,18 @@ export const latencyCase: BenchmarkCase = {
     "No limit. The bound is the time for the requests of the lower bound with eight of them under way at any time, or that of the requests that have to wait for one another, whichever is longer.",
   workspace: largePage,
   server: { latencyMs },
-  readers: ["pagebridge", "notion-to-md-3", "notion-to-md-4", "notion-to-md-4-unpaced", "notion-compat"],
+  readers: [
+    "pagebridge-reading",
+    "pagebridge",
+    "notion-to-md-3",
+    "notion-to-md-4",
+    "notion-to-md-4-unpaced",
+    "notion-compat",
+  ],
   time: {
     ideal: "bound",
     idealMs: ({ requests, inTurn }) => Math.max(Math.ceil(requests / inFlight), inTurn) * latencyMs,
-    allowedRatio: 1.5,
+    promise: { reader: "pagebridge-reading", ratio: 1.5 },
     rounds: 3,
   },
 };

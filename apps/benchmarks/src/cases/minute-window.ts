@@ -16,7 +16,7 @@ export const minuteWindowCase: BenchmarkCase = {
   time: {
     ideal: "ideal time",
     idealMs: ({ requests }) => Math.floor((requests - 1) / limit) * windowSeconds * 1000,
-    allowedRatio: 1.1,
+    promise: { reader: "pagebridge", ratio: 1.1 },
     rounds: 1,
   },
 };

@@ -16,7 +16,7 @@ export const tokenBucketCase: BenchmarkCase = {
   time: {
     ideal: "ideal time",
     idealMs: ({ requests }) => (Math.max(0, requests - burst) / ratePerSecond) * 1000,
-    allowedRatio: 1.1,
+    promise: { reader: "pagebridge", ratio: 1.1 },
     rounds: 3,
   },
 };

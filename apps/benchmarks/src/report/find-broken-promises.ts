@@ -1,3 +1,4 @@
+import { isOurs } from "../peers/readers.js";
 import type { CaseReport, ReportRow } from "./case-report.js";
 
 /** What Pagebridge does not keep to in a case, in plain sentences. */
@@ -10,11 +11,12 @@ export interface BrokenPromises {
 
 /** Finds what Pagebridge does not keep to; nothing in both lists when it keeps to all of it. */
 export function findBrokenPromises(report: CaseReport): BrokenPromises {
-  const ours = report.rows.filter(({ reader }) => reader === "pagebridge");
-  const tell = (words: string): string => `${report.title}: Pagebridge ${words}.`;
+  const ours = report.rows.filter(({ reader }) => isOurs(reader));
+  const tell = (row: ReportRow, words: readonly string[]): readonly string[] =>
+    words.map((word) => `${report.title}: ${row.title} ${word}.`);
   return {
-    counts: ours.flatMap((row) => wrongCounts(row, report)).map(tell),
-    times: ours.flatMap((row) => longTimes(row, report)).map(tell),
+    counts: ours.flatMap((row) => tell(row, wrongCounts(row, report))),
+    times: ours.flatMap((row) => tell(row, longTimes(row, report))),
   };
 }
 
@@ -30,8 +32,11 @@ function wrongCounts(row: ReportRow, { bound }: CaseReport): readonly string[] {
   ];
 }
 
-function longTimes({ timeRatio }: ReportRow, { ideal }: CaseReport): readonly string[] {
-  return ideal === undefined || timeRatio === undefined || timeRatio <= ideal.allowedRatio
+function longTimes({ reader, timeRatio }: ReportRow, { ideal }: CaseReport): readonly string[] {
+  return ideal === undefined ||
+    reader !== ideal.promise.reader ||
+    timeRatio === undefined ||
+    timeRatio <= ideal.promise.ratio
     ? []
-    : [`took ${timeRatio.toFixed(2)} times the ${ideal.name}, and ${ideal.allowedRatio} are allowed`];
+    : [`took ${timeRatio.toFixed(2)} times the ${ideal.name}, and ${ideal.promise.ratio} are allowed`];
 }

@@ -12,7 +12,7 @@ const timed: BenchmarkCase = {
   workspace: () => createPageWorkspace({ blocks: 10, parents: 2 }),
   server: {},
   readers: ["pagebridge"],
-  time: { ideal: "ideal time", idealMs: () => 100, allowedRatio: 1.5, rounds: 3 },
+  time: { ideal: "ideal time", idealMs: () => 100, promise: { reader: "pagebridge", ratio: 1.5 }, rounds: 3 },
 };
 
 /** Reads in fact, and says that each round took as long as the next of these times. */

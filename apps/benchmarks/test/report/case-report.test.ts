@@ -11,7 +11,12 @@ const timed: BenchmarkCase = {
   workspace: () => createPageWorkspace({ blocks: 2, parents: 1 }),
   server: {},
   readers: ["pagebridge", "notion-compat"],
-  time: { ideal: "ideal time", idealMs: ({ requests }) => requests * 10, allowedRatio: 1.1, rounds: 3 },
+  time: {
+    ideal: "ideal time",
+    idealMs: ({ requests }) => requests * 10,
+    promise: { reader: "pagebridge", ratio: 1.1 },
+    rounds: 3,
+  },
 };
 
 const bound = { requests: 10, inTurn: 2 };

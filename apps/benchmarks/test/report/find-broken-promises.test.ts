@@ -25,7 +25,7 @@ const report = (row: ReportRow): CaseReport => ({
   title: "A page",
   explanation: "",
   bound: { requests: 10, inTurn: 2 },
-  ideal: { name: "ideal time", milliseconds: 91, allowedRatio: 1.1 },
+  ideal: { name: "ideal time", milliseconds: 91, promise: { reader: "pagebridge", ratio: 1.1 } },
   rows: [{ ...good, reader: "notion-compat", lost: 50 }, row],
 });
 

@@ -55,7 +55,7 @@ describe("formatReport", () => {
   });
 
   it("puts times and their ratios first when time is compared", () => {
-    const ideal = { name: "bound", milliseconds: 100, allowedRatio: 1.5 };
+    const ideal = { name: "bound", milliseconds: 100, promise: { reader: "pagebridge", ratio: 1.5 } } as const;
     const rows = [
       { ...row, timeRatio: 1.5, ratioToOurs: 1 },
       { ...failed, outcome: "gave_up" as const },
