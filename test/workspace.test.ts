@@ -55,6 +55,7 @@ describe("the arrows between packages", () => {
     { folder: "packages/official-adapter", allowed: ["@pagebridge/core-types"] },
     { folder: "packages/markdown-renderer", allowed: ["@pagebridge/core-types"] },
     { folder: "packages/notion-emulator", allowed: ["@pagebridge/core-types"] },
+    { folder: "packages/adapter-conformance", allowed: ["@pagebridge/core-types"] },
   ])("point from $folder at $allowed and nowhere else", ({ folder, allowed }) => {
     const ours = Object.keys(readManifest(folder).dependencies ?? {}).filter((name) => name.startsWith("@pagebridge/"));
     expect(ours).toEqual(allowed);

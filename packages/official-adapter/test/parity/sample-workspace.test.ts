@@ -1,14 +1,15 @@
-import type { Block, Database, JsonValue, Page, Row } from "@pagebridge/core-types";
-import { pageTitle, plainText, walkBlocks } from "@pagebridge/core-types";
+import { comparableFor, databaseAsRead, listDifferences, pageAsRead } from "@pagebridge/adapter-conformance";
+import { pageTitle, plainText } from "@pagebridge/core-types";
 import { createSampleWorkspace, type Emulator, sampleToken, startEmulator } from "@pagebridge/notion-emulator";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { createOfficialAdapter, type OfficialAdapter } from "../../src/index.js";
-import { asOfficial } from "./as-official.js";
-import { listDifferences } from "./list-differences.js";
+import { createOfficialAdapter, type OfficialAdapter, officialCapabilities } from "../../src/index.js";
+import { everythingBelow } from "../support/everything-below.js";
+import { hostedPath } from "../support/hosted-path.js";
 
 const workspace = createSampleWorkspace();
 const sharedRoots = workspace.roots.filter((root) => isShared(root.id));
-const { pages, databases } = everything(sharedRoots);
+const { pages, databases } = everythingBelow(sharedRoots);
+const comparable = comparableFor(officialCapabilities, { stableUrl: hostedPath });
 
 /** What differs because something is not shared with the connection; everything else must be equal. */
 const notShared: Readonly<Record<string, readonly RegExp[]>> = {
@@ -34,7 +35,7 @@ describe("the sample workspace, served by the emulator and read through the offi
     async (title, page) => {
       const { value } = await adapter.readPage(page.id);
       const expected = notShared[title] ?? [];
-      const differences = listDifferences(comparable(page), comparable(value));
+      const differences = listDifferences(comparable(pageAsRead(page)), comparable(value));
       const unexpected = differences.filter((line) => !expected.some((form) => form.test(line)));
       expect(unexpected).toEqual([]);
       expect(differences).toHaveLength(expected.length);
@@ -47,7 +48,7 @@ describe("the sample workspace, served by the emulator and read through the offi
       const { value } = await adapter.readDatabase(database.id, { rows: "read" });
       const { dataSources: _shown, ...linked } = value;
       const actual = database.isLinked ? { ...linked, dataSources: [] } : value;
-      expect(listDifferences(comparable(asListed(database)), comparable(actual))).toEqual([]);
+      expect(listDifferences(comparable(databaseAsRead(database)), comparable(actual))).toEqual([]);
     },
   );
 });
@@ -55,52 +56,4 @@ describe("the sample workspace, served by the emulator and read through the offi
 function isShared(id: string): boolean {
   const connection = workspace.connections.find(({ token }) => token === sampleToken);
   return connection?.shared === "all" || connection?.shared.includes(id) === true;
-}
-
-/** What reading a database gives of it: rows without their content and without the templates among them. */
-function asListed(database: Database): Database {
-  return {
-    ...database,
-    dataSources: database.dataSources.map((source) => ({
-      ...source,
-      ...(source.rows && { rows: source.rows.flatMap(asRow) }),
-    })),
-  };
-}
-
-function asRow(row: Row): readonly Row[] {
-  if (row.object === "data_source") {
-    const { rows: _rows, ...rest } = row;
-    return [rest];
-  }
-  const { children: _children, ...rest } = row;
-  return row.isTemplate ? [] : [rest];
-}
-
-function comparable(value: Database | Page): JsonValue {
-  return asOfficial(JSON.parse(JSON.stringify(value)));
-}
-
-/** Every page, row and database of the workspace, however deep. */
-function everything(roots: readonly (Database | Page)[]): { pages: Page[]; databases: Database[] } {
-  const found = { pages: [] as Page[], databases: [] as Database[] };
-  const queue = [...roots];
-  for (let next = queue.shift(); next; next = queue.shift()) {
-    if (next.object === "page") {
-      found.pages.push(next);
-      queue.push(...insides(next.children ?? []));
-    } else {
-      found.databases.push(next);
-      const rows = next.dataSources.flatMap((source) => source.rows ?? []);
-      queue.push(...rows.filter((row) => row.object === "page"));
-    }
-  }
-  return found;
-}
-
-function insides(blocks: readonly Block[]): (Database | Page)[] {
-  return Array.from(walkBlocks(blocks), ({ block }) => {
-    if (block.type === "child_page") return block.page;
-    return block.type === "child_database" ? block.database : undefined;
-  }).filter((inside) => inside !== undefined);
 }

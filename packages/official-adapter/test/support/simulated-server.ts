@@ -1,7 +1,5 @@
 /** What a simulated server says to one request. */
-type SimulatedAnswer =
-  | { readonly isServed: true }
-  | { readonly isServed: false; readonly retryAfterMs?: number };
+type SimulatedAnswer = { readonly isServed: true } | { readonly isServed: false; readonly retryAfterMs?: number };
 
 /** Answers requests in the order of their arrival, given the time in milliseconds. */
 export type SimulatedServer = (now: number) => SimulatedAnswer;

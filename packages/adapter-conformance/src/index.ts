@@ -1,0 +1,10 @@
+export type { CaseContext, ConformanceCase } from "./cases/conformance-case.js";
+export { conformanceCases } from "./cases/conformance-cases.js";
+export { type AskedFor, databaseAsRead, pageAsRead } from "./compare/as-read.js";
+export { type ComparableOptions, comparableFor } from "./compare/comparable-for.js";
+export { listDifferences } from "./compare/list-differences.js";
+export { type ConformanceRunner, registerConformance, type SkippableContext } from "./run/register-conformance.js";
+export { type CaseResult, runCase } from "./run/run-case.js";
+export { runConformance } from "./run/run-conformance.js";
+export type { ConformanceException, ConformanceSubject } from "./subject/conformance-subject.js";
+export type { ConformanceFacts, ExpectedListing, ExpectedRows } from "./subject/facts.js";
