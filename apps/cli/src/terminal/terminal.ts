@@ -8,7 +8,7 @@ export interface Terminal {
   draw(text: string): void;
   /** Whether stderr is a terminal that a line can be drawn over on. */
   readonly isInteractive: boolean;
-  /** Characters in a line of stderr. */
+  /** Characters in a line of stderr; 80 where a terminal does not say. */
   readonly columns: number;
 }
 
@@ -33,7 +33,7 @@ export function createTerminal({ env, stderr, stdout }: TerminalHost, exit: (cod
     draw: (text) => void stderr.write(text),
     isInteractive: stderr.isTTY === true && env["TERM"] !== "dumb",
     get columns() {
-      return stderr.columns ?? 80;
+      return stderr.columns || 80;
     },
   };
 }
