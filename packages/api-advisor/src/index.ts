@@ -1,1 +1,5 @@
-export {};
+export { createFallbackAdapter } from "./fallback/create-fallback-adapter.js";
+export type { AdapterMethod, FallbackOptions, FallbackRequest } from "./fallback/fallback-options.js";
+export type { NeedName, ReadingNeeds } from "./recommend/reading-needs.js";
+export { recommendAdapter } from "./recommend/recommend-adapter.js";
+export type { AdviceReason, RankedAdapter, Recommendation, Verdict } from "./recommend/recommendation.js";
