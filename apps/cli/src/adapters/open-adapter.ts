@@ -1,6 +1,7 @@
 import type { NotionAdapter } from "@pagebridge/core-types";
 import { createOfficialAdapter } from "@pagebridge/official-adapter";
 import { UsageError } from "../errors/usage-error.js";
+import { isLoopbackUrl } from "../export/assets/private-addresses.js";
 
 /** How Notion is reached. */
 export interface OpenAdapterOptions {
@@ -41,6 +42,13 @@ function requireToken(token: string | undefined): string {
 }
 
 function checked(baseUrl: string): string {
-  if (URL.canParse(baseUrl) && ["http:", "https:"].includes(new URL(baseUrl).protocol)) return baseUrl;
-  throw new UsageError("--base-url takes an http or https URL, such as http://127.0.0.1:4000.");
+  if (!URL.canParse(baseUrl) || !["http:", "https:"].includes(new URL(baseUrl).protocol)) {
+    throw new UsageError("--base-url takes an http or https URL, such as http://127.0.0.1:4000.");
+  }
+  if (new URL(baseUrl).protocol === "http:" && !isLoopbackUrl(baseUrl)) {
+    throw new UsageError(
+      "--base-url takes plain http for this machine only, because the token would travel unencrypted. Use https.",
+    );
+  }
+  return baseUrl;
 }

@@ -20,7 +20,10 @@ const mostFailuresShown = 20;
 export function printExportSummary(summary: ExportSummary, terminal: Terminal, options: PrintSummaryOptions): void {
   if (!options.quiet) {
     if (!options.json) for (const line of resultLines(summary)) terminal.out(line);
-    for (const line of diagnosticLines(summary.diagnostics, options.diagnostics)) terminal.note(line);
+    // Where something could not be read at all, "nothing was lost" would be the wrong thing to say.
+    if (summary.diagnostics.length > 0 || summary.failures.length === 0) {
+      for (const line of diagnosticLines(summary.diagnostics, options.diagnostics)) terminal.note(line);
+    }
   }
   for (const line of failureLines(summary.failures)) terminal.note(line);
 }

@@ -172,6 +172,13 @@ describe("pagebridge export", { timeout: 60_000 }, () => {
     expect(refused.stderr).toMatch(/ is a database, and --databases skip leaves them out\.\n$/);
   });
 
+  it("does not claim that nothing was lost when nothing could be read", async () => {
+    const args = exportArguments(["11111111-1111-4111-8111-111111111111"], await temporaryFolder());
+    const { exitCode, stderr } = await runInProcess(args, { env });
+    expect(exitCode).toEqual(1);
+    expect(stderr).toMatch(/^1 page or database could not be exported:\n/);
+  });
+
   it("goes on after a root that cannot be read, and says so", async () => {
     const missing = "11111111-1111-4111-8111-111111111111";
     const args = exportArguments(

@@ -71,6 +71,10 @@ describe("wrong usage", () => {
       says: /^pagebridge: --base-url takes an http or https URL, .*\n$/,
     },
     {
+      args: ["export", pageId, "--out", "x", "--base-url", "http://proxy.example"],
+      says: /^pagebridge: --base-url takes plain http for this machine only, .*\n$/,
+    },
+    {
       args: ["export", pageId, "--out", "x", "--diagnostics", "/no/such/folder/file"],
       says: /^pagebridge: \/no\/such\/folder\/file.* cannot be used: it does not exist\.\n$/,
     },
