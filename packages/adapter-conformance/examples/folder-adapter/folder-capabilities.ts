@@ -1,0 +1,42 @@
+import type { Capabilities } from "@pagebridge/core-types";
+
+const full = { level: "full" } as const;
+
+/** What reading a folder of model JSON can do. Whoever wrote the folder decides what is in it. */
+export const folderCapabilities: Capabilities = {
+  blockAuthors: full,
+  bookmarkDetails: full,
+  buttons: full,
+  commentAnchors: full,
+  comments: { level: "partial", limit: "Threads of pages; a block cannot be asked for by itself." },
+  databaseRows: full,
+  databaseSchemas: full,
+  databaseTemplates: full,
+  dateDetails: full,
+  editTimes: full,
+  fileRefresh: { level: "partial", limit: "Icons and covers of pages only." },
+  files: full,
+  forms: full,
+  formulas: full,
+  largeQueries: full,
+  linkedDatabases: full,
+  listPages: full,
+  listPagesSince: full,
+  mediaLayout: full,
+  multipleDataSources: full,
+  pageContent: full,
+  pageLayout: full,
+  privatePages: full,
+  publicPagesWithoutSetup: { level: "none", limit: "A folder holds copies, not the published pages." },
+  relations: full,
+  resolvedComments: full,
+  rollups: full,
+  syncedBlocks: full,
+  tableLayout: full,
+  users: full,
+  viewCalculations: full,
+  viewGroups: full,
+  viewQueries: { level: "partial", limit: "Filters on text, numbers, checkboxes and selects, and sorts by these." },
+  views: full,
+  wikis: full,
+};

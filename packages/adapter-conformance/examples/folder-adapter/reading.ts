@@ -1,0 +1,37 @@
+import type { Diagnostic, LongCallOptions, Provenance, Reading, StreamReading } from "@pagebridge/core-types";
+import { type FolderRun, openRun } from "./folder-run.js";
+import type { FolderSource } from "./folder-source.js";
+
+/** Reads one value, and says what it cost. */
+export async function readValue<T>(
+  source: FolderSource,
+  options: LongCallOptions | undefined,
+  read: (run: FolderRun) => Promise<T>,
+): Promise<Reading<T>> {
+  const run = openRun(source, options);
+  const value = await read(run);
+  return { value, diagnostics: run.diagnostics, provenance: run.provenance() };
+}
+
+/** Reads values one after the other. Nothing is read before the first is asked for. */
+export function readStream<T>(
+  source: FolderSource,
+  options: LongCallOptions | undefined,
+  read: (run: FolderRun) => AsyncGenerator<T, void, undefined>,
+): StreamReading<T> {
+  const run = openRun(source, options);
+  let isStarted = false;
+  return {
+    get diagnostics(): readonly Diagnostic[] {
+      return run.diagnostics;
+    },
+    get provenance(): Provenance {
+      return run.provenance();
+    },
+    async *[Symbol.asyncIterator]() {
+      if (isStarted) throw new TypeError("A stream of readings can be iterated once only.");
+      isStarted = true;
+      yield* read(run);
+    },
+  };
+}
