@@ -1,3 +1,14 @@
+export { comparePages } from "./compare/compare-pages.js";
+export {
+  type ComparedReading,
+  type ComparedSide,
+  type ComparisonSummary,
+  type DifferenceKind,
+  differenceKinds,
+  type ExpectedDifference,
+  type PageComparison,
+  type PageDifference,
+} from "./compare/page-comparison.js";
 export { createFallbackAdapter } from "./fallback/create-fallback-adapter.js";
 export type { AdapterMethod, FallbackOptions, FallbackRequest } from "./fallback/fallback-options.js";
 export type { NeedName, ReadingNeeds } from "./recommend/reading-needs.js";
