@@ -19,11 +19,25 @@ interface PackedFile {
   readonly filename: string;
 }
 
-/** Builds and packs packages of this workspace, each with those that it needs built before it. */
+/**
+ * Builds and packs packages of this workspace, each with those that it needs built before it.
+ *
+ * @throws ProgramError when one of them does not build.
+ */
 export async function packPackages(folders: readonly string[]): Promise<PackedPackages> {
   const destination = await mkdtemp(join(tmpdir(), "pagebridge-packed-"));
+  const remove = (): Promise<void> => rm(destination, { recursive: true });
+  try {
+    return { tarballs: await packInto(destination, folders), remove };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
+
+async function packInto(destination: string, folders: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const names = new Map(folders.map((folder) => [folder, readManifest(folder).name]));
-  await pnpm(["exec", "turbo", "run", "build", ...[...names.values()].map((name) => `--filter=${name}`)], root);
+  await pnpm(["exec", "turbo", "run", "build", ...Array.from(names.values(), (name) => `--filter=${name}`)], root);
   const tarballs = new Map<string, string>();
   for (const [folder, name] of names) {
     const { filename }: PackedFile = JSON.parse(
@@ -31,7 +45,7 @@ export async function packPackages(folders: readonly string[]): Promise<PackedPa
     );
     tarballs.set(name, filename);
   }
-  return { tarballs, remove: () => rm(destination, { recursive: true }) };
+  return tarballs;
 }
 
 function pnpm(words: readonly string[], cwd: string): Promise<string> {
