@@ -1,22 +1,28 @@
-import { type Database, type Id, type Page, PagebridgeError } from "@pagebridge/core-types";
+import { type Database, type Id, isId, type Page, PagebridgeError } from "@pagebridge/core-types";
 import type { FolderRun } from "./folder-run.js";
 
 /** Reads the file of a page. */
 export async function findPage(run: FolderRun, id: Id): Promise<Page> {
-  const found = await run.readJson(`pages/${id}.json`);
+  const found = await run.readJson(fileOf("pages", id));
   if (isPage(found)) return found;
   if (found !== undefined) throw broken(id);
-  throw (await run.readJson(`databases/${id}.json`)) === undefined
+  throw (await run.readJson(fileOf("databases", id))) === undefined
     ? missing(id)
     : wrongKind(id, "a database, not a page");
 }
 
 /** Reads the file of a database. */
 export async function findDatabase(run: FolderRun, id: Id): Promise<Database> {
-  const found = await run.readJson(`databases/${id}.json`);
+  const found = await run.readJson(fileOf("databases", id));
   if (isDatabase(found)) return found;
   if (found !== undefined) throw broken(id);
-  throw (await run.readJson(`pages/${id}.json`)) === undefined ? missing(id) : wrongKind(id, "a page, not a database");
+  throw (await run.readJson(fileOf("pages", id))) === undefined ? missing(id) : wrongKind(id, "a page, not a database");
+}
+
+/** Ids also come out of files, and a path is made of nothing but a proper one. */
+function fileOf(kind: "databases" | "pages", id: Id): string {
+  if (!isId(id)) throw missing(id);
+  return `${kind}/${id}.json`;
 }
 
 /** Reads the databases one after the other. */
