@@ -7,6 +7,8 @@ export interface FolderRun {
   readonly readJson: (path: string) => Promise<unknown>;
   /** Names of the files in a folder. */
   readonly list: (path: string) => Promise<readonly string[]>;
+  /** Throws `aborted` when the caller's signal is. */
+  readonly stopIfAborted: () => void;
   readonly report: (diagnostic: Diagnostic) => void;
   readonly countPage: () => void;
   readonly diagnostics: readonly Diagnostic[];
@@ -20,8 +22,12 @@ export function openRun(source: FolderSource, { signal, onProgress }: LongCallOp
   const diagnostics: Diagnostic[] = [];
   let [requests, bytes, pages, milliseconds] = [0, 0, 0, 0];
 
+  function stopIfAborted(): void {
+    if (signal?.aborted) throw new PagebridgeError("aborted", "The read was aborted.", { cause: signal.reason });
+  }
+
   async function ask<T>(read: () => Promise<T>): Promise<T> {
-    stopIfAborted(signal);
+    stopIfAborted();
     requests += 1;
     const answer = await read().catch((error: unknown) => {
       throw new PagebridgeError("unavailable", "A file could not be read. Look at the rights of the folder.", {
@@ -30,7 +36,7 @@ export function openRun(source: FolderSource, { signal, onProgress }: LongCallOp
     });
     milliseconds = performance.now() - started;
     onProgress?.({ requests, blocks: 0, pages });
-    stopIfAborted(signal);
+    stopIfAborted();
     return answer;
   }
 
@@ -42,6 +48,7 @@ export function openRun(source: FolderSource, { signal, onProgress }: LongCallOp
       return parse(text, path);
     },
     list: (path) => ask(() => source.list(path)),
+    stopIfAborted,
     report: (diagnostic) => void diagnostics.push(diagnostic),
     countPage: () => {
       pages += 1;
@@ -49,10 +56,6 @@ export function openRun(source: FolderSource, { signal, onProgress }: LongCallOp
     diagnostics,
     provenance: () => ({ adapter: "folder", api: "other", readAt, cost: { requests, bytes, milliseconds } }),
   };
-}
-
-function stopIfAborted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new PagebridgeError("aborted", "The read was aborted.", { cause: signal.reason });
 }
 
 function parse(text: string, path: string): unknown {

@@ -31,7 +31,10 @@ export function readStream<T>(
     async *[Symbol.asyncIterator]() {
       if (isStarted) throw new TypeError("A stream of readings can be iterated once only.");
       isStarted = true;
-      yield* read(run);
+      for await (const value of read(run)) {
+        yield value;
+        run.stopIfAborted();
+      }
     },
   };
 }

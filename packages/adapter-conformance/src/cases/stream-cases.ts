@@ -2,7 +2,7 @@ import type { StreamReading } from "@pagebridge/core-types";
 import { check } from "../check/check.js";
 import { collect } from "../check/collect.js";
 import { factOf, settle } from "../check/context-parts.js";
-import { failureOf } from "../check/errors.js";
+import { checkRefused, failureOf } from "../check/errors.js";
 import type { ConformanceCase } from "./conformance-case.js";
 
 /** How streams of rows and pages behave. */
@@ -50,6 +50,16 @@ export const streamCases: readonly ConformanceCase[] = [
     },
   },
   {
+    id: "stream-aborted",
+    title: "ends a stream with aborted when its signal is aborted on the way",
+    needs: ["databaseRows"],
+    run: async (context) => {
+      const controller = new AbortController();
+      const rows = context.adapter.queryRows(factOf(context, "manyRows"), { signal: controller.signal });
+      await checkRefused(() => forEach(rows, () => controller.abort()), "aborted", "queryRows");
+    },
+  },
+  {
     id: "stream-provenance",
     title: "has a stream's provenance complete when its loop ends",
     needs: ["databaseRows"],
@@ -68,4 +78,8 @@ export const streamCases: readonly ConformanceCase[] = [
 
 async function takeFirst(stream: StreamReading<unknown>): Promise<void> {
   for await (const _value of stream) break;
+}
+
+async function forEach(stream: StreamReading<unknown>, visit: () => void): Promise<void> {
+  for await (const _value of stream) visit();
 }

@@ -2,9 +2,14 @@ import type { Capabilities, Capability, CapabilityName } from "@pagebridge/core-
 import { describe, expect, it } from "vitest";
 import { folderCapabilities } from "../../examples/folder-adapter/folder-capabilities.js";
 import { comparableFor, listDifferences } from "../../src/index.js";
+import { lighthouseFacts } from "../support/lighthouse.js";
 
 const none = { level: "none", limit: "Not sent." } as const;
 const partial = { level: "partial", limit: "Not all is sent." } as const;
+
+function isCapability(name: string): name is CapabilityName {
+  return name in folderCapabilities;
+}
 
 function having(name: CapabilityName, capability: Capability): Capabilities {
   return { ...folderCapabilities, [name]: capability };
@@ -60,6 +65,15 @@ describe("comparableFor", () => {
   ] as const)("keeps of $value.type what an adapter with $name $capability.level can say", (row) => {
     expect(comparableFor(having(row.name, row.capability))(row.value)).toEqual(row.kept);
   });
+
+  it.each(Object.keys(folderCapabilities).filter(isCapability))(
+    "changes nothing the second time without %s",
+    (name) => {
+      const comparable = comparableFor(having(name, none));
+      const once = comparable([lighthouseFacts.pages, lighthouseFacts.databases]);
+      expect(comparable(once)).toEqual(once);
+    },
+  );
 
   it("leaves out what is another one at each reading, and compares stable addresses", () => {
     const comparable = comparableFor(folderCapabilities, { stableUrl: (url) => url.replace(/\?.*/, "") });

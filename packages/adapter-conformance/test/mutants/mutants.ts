@@ -178,6 +178,22 @@ export const mutants: Readonly<Record<string, readonly Breaking[]>> = {
       },
     }),
   ],
+  "stream-aborted": [
+    withQueryOptions(({ signal: _signal, ...rest }) => rest),
+    (adapter) => ({
+      ...adapter,
+      // Ends as if there were no more rows.
+      queryRows: (target, options) => {
+        const stream = adapter.queryRows(target, options);
+        return overStream(stream, async function* () {
+          for await (const row of stream) {
+            yield row;
+            if (options?.signal?.aborted) return;
+          }
+        });
+      },
+    }),
+  ],
   "stream-provenance": [
     (adapter, source) => ({
       ...adapter,
@@ -256,6 +272,10 @@ export const mutants: Readonly<Record<string, readonly Breaking[]>> = {
   "no-secrets": [
     leakingInto((token) => new PagebridgeError("unauthorized", `The token ${token} is not accepted.`)),
     leakingInto((token) => new PagebridgeError("unauthorized", "Not accepted.", { cause: { headers: { token } } })),
+    leakingInto((token) => {
+      const cause = new Request("https://lighthouse.example/", { headers: { authorization: token } });
+      return new PagebridgeError("unauthorized", "Not accepted.", { cause });
+    }),
     leakingInto((token) => Object.defineProperty(new Error("Not accepted."), "request", { value: { token } })),
   ],
   provenance: [

@@ -6,8 +6,8 @@ import { lighthouseFacts } from "./lighthouse.js";
 import { createMemorySource, lighthouseFiles } from "./lighthouse-folder.js";
 
 /** Texts that nothing may show. */
-export const rightToken = "lamp-oil-7411";
-export const wrongToken = "sea-water-9320";
+const rightToken = "lamp-oil-7411";
+const wrongToken = "sea-water-9320";
 
 /** How an adapter is broken on purpose: given the right one and the files, and whether its token is right. */
 export type Breaking = (adapter: NotionAdapter, source: FolderSource, token: string) => NotionAdapter;
