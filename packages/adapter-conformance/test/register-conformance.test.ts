@@ -1,4 +1,6 @@
-import { describe as nodeDescribe, it as nodeIt } from "node:test";
+import { execFile } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { type ConformanceRunner, conformanceCases, registerConformance, type SkippableContext } from "../src/index.js";
 import { breakFields } from "./mutants/change-readings.js";
@@ -56,11 +58,15 @@ describe("registerConformance", () => {
     ]);
   });
 
-  it("takes the runners of vitest and of node:test as they are", () => {
-    const runners: readonly ConformanceRunner[] = [
-      { describe, it },
-      { describe: nodeDescribe, it: nodeIt },
-    ];
-    expect(runners).toHaveLength(2);
-  });
+  it("takes the runner of node:test as it is", async () => {
+    const file = fileURLToPath(new URL("support/run-in-node-test.ts", import.meta.url));
+    const { stdout } = await promisify(execFile)(process.execPath, [
+      "--conditions=@pagebridge/source",
+      "--import=tsx",
+      "--test-reporter=tap",
+      file,
+    ]);
+    const counts = stdout.split("\n").filter((line) => /^# (pass|fail|skipped) /.test(line));
+    expect(counts).toEqual([`# pass ${conformanceCases.length + 1}`, "# fail 0", "# skipped 0"]);
+  }, 60_000);
 });
