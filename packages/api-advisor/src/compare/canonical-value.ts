@@ -49,7 +49,7 @@ function withoutQueryIn(record: Readonly<Record<string, unknown>>, key: string):
 function hostedAddress(url: string): string {
   const address = decoded(withoutQuery(url));
   const place = [...address.matchAll(uuid)].at(-1)?.index;
-  return place === undefined ? address : address.slice(place).replace(":", "/");
+  return place === undefined ? address.replace(/^[a-z]+:\/\/[^/]*\//, "") : address.slice(place).replace(":", "/");
 }
 
 const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;

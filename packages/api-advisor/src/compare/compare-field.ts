@@ -18,6 +18,8 @@ export interface FieldFinding {
 export interface FieldMeaning {
   readonly kind: DifferenceKind | "richText";
   readonly capability?: CapabilityName | undefined;
+  /** Whether the field says that something is missing, so that the side which has it is the one that lacks something. */
+  readonly tells?: "loss";
 }
 
 /**
@@ -39,7 +41,11 @@ export function compareField(
     ...(rightValue !== undefined && { right: rightValue }),
   };
   if (leftValue === undefined || rightValue === undefined) {
-    const expected = explainDifference(adapters, meaning.capability, leftValue === undefined ? "left" : "right");
+    const expected = explainDifference(
+      adapters,
+      meaning.capability,
+      (leftValue === undefined) === (meaning.tells !== "loss") ? "left" : "right",
+    );
     return [{ ...finding, ...(expected && { expected }) }];
   }
   const explained = explainByDetails(

@@ -22,7 +22,11 @@ export function compareBlockFields(left: Block, right: Block, adapters: Compared
     const [leftValue, rightValue] = [leftFields[key], rightFields[key]];
     if (leftValue === rightValue) return [];
     const capability = capabilityOfBlockField(left.type, key);
-    const meaning: FieldMeaning = { kind: kindOfField(key, leftValue ?? rightValue), capability };
+    const meaning: FieldMeaning = {
+      kind: kindOfField(key, leftValue ?? rightValue),
+      capability,
+      ...(key === "hasUnreadChildren" && { tells: "loss" }),
+    };
     if (key === "cells" && Array.isArray(leftValue) && Array.isArray(rightValue)) {
       return compareCells(leftValue, rightValue, meaning, adapters);
     }

@@ -9,8 +9,9 @@ export interface DeclaredDetail {
   readonly strip: (value: JsonValue | undefined) => JsonValue | undefined;
 }
 
-const userTypes = new Set<unknown>(["bot", "group", "person", "unknown", "user"]);
-const pageMentions = new Set<unknown>(["data_source", "database", "page"]);
+const userTypes = new Set<unknown>(["bot", "group", "person", "unknown"]);
+const pageMentions = new Set<unknown>(["database", "page"]);
+const plainMentions = new Set<unknown>(["agent", "data_source", "team"]);
 const linkMentions = new Set<unknown>(["link_mention", "link_preview"]);
 
 /** What may stand deep inside a value and is a matter of one capability. Runs of text are joined first, so that all others see the same runs. */
@@ -19,6 +20,10 @@ export const declaredDetails: readonly DeclaredDetail[] = [
     capability: "commentAnchors",
     strip: (value) =>
       mergeTextRuns(changeRecords(value, (record) => omit(record, ["discussionIds", "suggestion", "context"]))),
+  },
+  {
+    capability: "pageContent",
+    strip: (value) => mergeTextRuns(changeRecords(value, asPlainText)),
   },
   detail("dateDetails", (record) =>
     "start" in record ? omit(record, ["dateFormat", "reminder", "timeFormat"]) : record,
@@ -29,7 +34,7 @@ export const declaredDetails: readonly DeclaredDetail[] = [
   detail("users", (record) => {
     if (isMentionOf(record, new Set(["user"]))) return { ...record, text: "" };
     return userTypes.has(record["type"]) && typeof record["id"] === "string" && !("result" in record)
-      ? { type: "user", id: record["id"] }
+      ? { type: "unknown", id: record["id"] }
       : record;
   }),
   detail("privatePages", (record) => (isMentionOf(record, pageMentions) ? { ...record, text: "" } : record)),
@@ -78,6 +83,11 @@ function omit(record: JsonRecord, keys: readonly string[]): JsonRecord {
 function isMentionOf(record: JsonRecord, types: ReadonlySet<unknown>): boolean {
   const mention = record["mention"];
   return record["type"] === "mention" && isJsonRecord(mention) && types.has(mention["type"]);
+}
+
+/** Mentions that an API may have as plain text only. */
+function asPlainText(record: JsonRecord): JsonRecord {
+  return isMentionOf(record, plainMentions) ? { ...omit(record, ["mention"]), type: "text" } : record;
 }
 
 function isResolved(value: JsonValue): boolean {

@@ -10,7 +10,10 @@ export interface ComparedAdapters {
 /** Which of the readings lacks what the other one has; `unclear` when both have something. */
 export type LackingSide = "left" | "right" | "unclear";
 
-/** The declared gap that explains a difference, if there is one on the side that lacks something. */
+/**
+ * The declared gap that explains a difference, if there is one on the side that lacks something. When both sides have something, only an
+ * adapter that says that it does so in part can be the reason.
+ */
 export function explainDifference(
   { left, right }: ComparedAdapters,
   capability: CapabilityName | undefined,
@@ -20,7 +23,8 @@ export function explainDifference(
   const suspects = { left: [left], right: [right], unclear: [left, right] }[lacking];
   for (const { name, capabilities } of suspects) {
     const { level, limit } = capabilities[capability];
-    if (level !== "full") return { capability, adapter: name, reason: limit ?? "The adapter declares a gap here." };
+    if (level === "partial" || (level === "none" && lacking !== "unclear"))
+      return { capability, adapter: name, reason: limit ?? "The adapter declares a gap here." };
   }
   return undefined;
 }

@@ -1,0 +1,155 @@
+import type { Block, CapabilityName, Page, PropertyValue, RichText } from "@pagebridge/core-types";
+import { describe, expect, it } from "vitest";
+import { comparePages } from "../../src/index.js";
+import { makeInfo } from "../support/make-info.js";
+import { makeId, makePage, makeReading, paragraph, text } from "../support/make-reading.js";
+
+const full = makeInfo({ name: "full" });
+
+const block = (richText: RichText): Page => makePage([{ type: "paragraph", id: makeId(1), richText, children: [] }]);
+const property = (value: PropertyValue): Page => makePage([], { properties: [value] });
+const image: Block = { type: "image", id: makeId(1), caption: [] };
+const unsupported = (sourceType: string): Page =>
+  makePage([{ type: "unsupported", id: makeId(1), sourceType, children: [] }]);
+const user = { type: "person", id: makeId(5), name: "Mara" } as const;
+
+/** What an adapter without gaps reads, and what one with the gap reads of the same. */
+const gaps: readonly (readonly [CapabilityName, what: string, has: Page, lacks: Page])[] = [
+  ["blockAuthors", "who made a block", makePage([{ ...paragraph(1), createdBy: makeId(5) }]), makePage([paragraph(1)])],
+  [
+    "bookmarkDetails",
+    "a bookmark's title",
+    makePage([{ type: "bookmark", id: makeId(1), url: "https://example.com", caption: [], title: "Example" }]),
+    makePage([{ type: "bookmark", id: makeId(1), url: "https://example.com", caption: [] }]),
+  ],
+  [
+    "buttons",
+    "a button",
+    makePage([{ type: "button", id: makeId(1), richText: text("Press"), children: [paragraph(2)] }]),
+    unsupported("button"),
+  ],
+  ["forms", "a form", makePage([{ type: "form", id: makeId(1), richText: [], children: [] }]), unsupported("form")],
+  [
+    "pageContent",
+    "a kind of block that the API does not describe",
+    makePage([{ type: "drawing", id: makeId(1), richText: [], children: [] }]),
+    unsupported("drawing"),
+  ],
+  [
+    "pageContent",
+    "a mention that comes as plain text",
+    block(text("In ", { type: "mention", mention: { type: "team", teamId: makeId(3) }, text: "Crew" }, ".")),
+    block(text("In Crew.")),
+  ],
+  [
+    "commentAnchors",
+    "where a comment is anchored, which cuts the text into runs",
+    block(text("Low ", { type: "text", text: "tide", discussionIds: [makeId(3)] }, " today")),
+    block(text("Low tide today")),
+  ],
+  ["comments", "comments", makePage([], { discussions: [{ id: makeId(3), comments: [] }] }), makePage([])],
+  [
+    "resolvedComments",
+    "comments that were closed",
+    makePage([], { discussions: [{ id: makeId(3), comments: [], isResolved: true }] }),
+    makePage([], { discussions: [] }),
+  ],
+  [
+    "dateDetails",
+    "how the app writes a date",
+    property({ type: "date", id: "d", name: "Due", date: { start: "2026-05-12", dateFormat: "relative" } }),
+    property({ type: "date", id: "d", name: "Due", date: { start: "2026-05-12" } }),
+  ],
+  [
+    "formulas",
+    "the result of a formula",
+    property({ type: "formula", id: "f", name: "Sum", result: { type: "number", value: 4 } }),
+    property({ type: "formula", id: "f", name: "Sum", result: { type: "unavailable" } }),
+  ],
+  [
+    "rollups",
+    "the result of a rollup",
+    property({ type: "rollup", id: "r", name: "Sum", result: { type: "number", value: 4 } }),
+    property({ type: "rollup", id: "r", name: "Sum", result: { type: "unsupported" } }),
+  ],
+  [
+    "relations",
+    "a long relation",
+    property({ type: "relation", id: "r", name: "Trips", pageIds: [makeId(3), makeId(4)] }),
+    property({ type: "relation", id: "r", name: "Trips", pageIds: [makeId(3)], isIncomplete: true }),
+  ],
+  [
+    "mediaLayout",
+    "the width of a picture",
+    makePage([{ ...image, type: "image", caption: [], layout: { width: 300 } }]),
+    makePage([image]),
+  ],
+  ["pageLayout", "the width of a page", makePage([], { layout: { isFullWidth: true } }), makePage([])],
+  [
+    "pageLayout",
+    "the position of a cover",
+    makePage([], { cover: { file: { type: "external", url: "https://example.com/c.png" }, position: 0.5 } }),
+    makePage([], { cover: { file: { type: "external", url: "https://example.com/c.png" } } }),
+  ],
+  [
+    "privatePages",
+    "the title of a mentioned page",
+    block(text({ type: "mention", mention: { type: "page", pageId: makeId(3) }, text: "Crew" })),
+    block(text({ type: "mention", mention: { type: "page", pageId: makeId(3) }, text: "" })),
+  ],
+  [
+    "syncedBlocks",
+    "what a synced block shows",
+    makePage([{ type: "synced_block", id: makeId(1), syncedFrom: makeId(3), children: [paragraph(2)] }]),
+    makePage([{ type: "synced_block", id: makeId(1), syncedFrom: makeId(3), children: [] }]),
+  ],
+  [
+    "syncedBlocks",
+    "that a synced block could not be read",
+    makePage([{ type: "synced_block", id: makeId(1), children: [] }]),
+    makePage([{ type: "synced_block", id: makeId(1), hasUnreadChildren: true, children: [] }]),
+  ],
+  [
+    "tableLayout",
+    "the colour of a row",
+    makePage([{ type: "table_row", id: makeId(1), cells: [], color: "red" }]),
+    makePage([{ type: "table_row", id: makeId(1), cells: [] }]),
+  ],
+  [
+    "users",
+    "the name of a person",
+    property({ type: "people", id: "p", name: "Crew", people: [user] }),
+    property({ type: "people", id: "p", name: "Crew", people: [{ type: "unknown", id: user.id }] }),
+  ],
+];
+
+describe("what a declared gap explains", () => {
+  it.each(gaps)("%s: %s", (capability, _what, has, lacks) => {
+    const limited = makeInfo({ name: "limited", gaps: { [capability]: "none" } });
+    const expected = { capability, adapter: "limited", reason: `${capability} has a limit.` };
+    const { differences } = comparePages(makeReading(has, full), makeReading(lacks, limited));
+    expect(differences.length).toBeGreaterThan(0);
+    expect(differences.map((difference) => difference.expected)).toEqual(differences.map(() => expected));
+    const back = comparePages(makeReading(lacks, limited), makeReading(has, full)).differences;
+    expect(back.map((difference) => difference.expected)).toEqual(differences.map(() => expected));
+  });
+
+  it.each(gaps)(
+    "%s is no excuse for who does not declare it, nor for who has more: %s",
+    (capability, _what, has, lacks) => {
+      const limited = makeInfo({ name: "limited", gaps: { [capability]: "none" } });
+      for (const info of [full, limited]) {
+        const { differences, summary } = comparePages(makeReading(has, info), makeReading(lacks, full));
+        expect(summary.differences).toEqual({ expected: 0, unexpected: differences.length });
+        expect(differences.length).toBeGreaterThan(0);
+      }
+    },
+  );
+
+  it("never excuses another text beside it", () => {
+    const limited = makeInfo({ name: "limited", gaps: { commentAnchors: "none" } });
+    const left = block(text("Low ", { type: "text", text: "tide", discussionIds: [makeId(3)] }));
+    const { differences } = comparePages(makeReading(left, full), makeReading(block(text("Low water")), limited));
+    expect(differences.map(({ kind, expected }) => [kind, expected])).toEqual([["text", undefined]]);
+  });
+});
