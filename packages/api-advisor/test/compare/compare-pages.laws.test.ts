@@ -27,7 +27,7 @@ const steps = fc
     choices.reduce((current, choice, index) => chooseMutation(current, choice, 500 + index).apply(current), page),
   ]);
 
-describe("comparePages", () => {
+describe("comparePages", { timeout: 60_000 }, () => {
   it("finds nothing between a page and itself, whatever the adapters declare", () => {
     fc.assert(
       fc.property(arbitraryPage, fc.constantFrom(documented, undocumented), (page, info) => {
@@ -49,7 +49,7 @@ describe("comparePages", () => {
         const reported = differences.map(({ kind, leftPath, rightPath }) => `${kind} ${leftPath ?? rightPath}`);
         expect(reported).toEqual([`${mutation.kind} ${mutation.path}`]);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -70,7 +70,7 @@ describe("comparePages", () => {
           right: there.summary.left,
         });
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
@@ -80,7 +80,7 @@ describe("comparePages", () => {
         const { differences } = comparePages(makeReading(page), makeReading(changed));
         expect(differences.length === 0).toBe(JSON.stringify(sorted(page)) === JSON.stringify(sorted(changed)));
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 });

@@ -37,7 +37,7 @@ const better: Readonly<Record<Capability["level"], Capability["level"]>> = {
   partial: "full",
 };
 
-describe("whatever the needs and the candidates", () => {
+describe("whatever the needs and the candidates", { timeout: 60_000 }, () => {
   it("gives the same answer in whatever order the candidates come", () => {
     const shuffled = candidates.chain((list) =>
       fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
