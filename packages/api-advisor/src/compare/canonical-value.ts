@@ -3,7 +3,8 @@ import { isRecord } from "./json-record.js";
 
 /**
  * A value of the model as plain JSON, without what says how to get at things and not what they are: how a hosted file's URL is
- * signed, when it expires, how to renew it. A computed result that the source did not give is left out.
+ * signed, when it expires, how to renew it. Also left out are a source's own words for what has no name here, since each API has its
+ * own, and a computed result that the source did not give.
  */
 export function canonicalValue(value: unknown): JsonValue | undefined {
   if (Array.isArray(value)) return value.map((item) => canonicalValue(item) ?? null);
@@ -12,6 +13,7 @@ export function canonicalValue(value: unknown): JsonValue | undefined {
   const entries: [string, JsonValue][] = [];
   for (const [key, inner] of Object.entries(value)) {
     if (isHosted && howToGetIt.has(key)) continue;
+    if (key === "source" && value["type"] === "unsupported") continue;
     if (key === "result" && isRecord(inner) && noResults.has(inner["type"])) continue;
     const canonical = canonicalValue(inner);
     if (canonical !== undefined) entries.push([key, canonical]);

@@ -63,6 +63,8 @@ function compareProperty(
   const [leftFields, rightFields] = [new Map(Object.entries(left)), new Map(Object.entries(right))];
   const keys = new Set([...leftFields.keys(), ...rightFields.keys()]);
   const findings = [...keys].flatMap((key) => {
+    // The source's own words for what has no name here: each API has its own.
+    if (key === "source" && left.type === "unsupported") return [];
     const capability = capabilityOfPropertyField(left.type, key);
     const meaning = { kind: key === "time" ? "time" : "property", capability } as const;
     return compareField(presentResult(leftFields.get(key)), presentResult(rightFields.get(key)), meaning, adapters);

@@ -247,6 +247,15 @@ describe("comparePages", () => {
     expect(compare(left, right).map(({ kind, blockId }) => [kind, blockId])).toEqual([["text", makeId(1)]]);
   });
 
+  it("leaves the source's own words for what has no name aside", () => {
+    const unknown = (source: string): Page =>
+      makePage([], {
+        icon: { type: "unsupported", sourceType: "tide_bell" },
+        properties: [{ type: "unsupported", id: "t", name: "Bell", sourceType: "tide_bell", source }],
+      });
+    expect(compare(unknown("twice"), unknown("thrice"))).toEqual([]);
+  });
+
   it("says once that the content was read on one side only", () => {
     const { children: _children, ...row } = makePage([]);
     expect(compare(makePage([paragraph(1), paragraph(2)]), row)).toEqual([
@@ -259,6 +268,26 @@ describe("comparePages", () => {
     const changed = makePage([toggle(1, [paragraph(5)]), toggle(2, [paragraph(5, "Other")])]);
     expect(compare(copies, changed).map(({ kind, leftPath }) => [kind, leftPath])).toEqual([
       ["text", "/children/1/children/0/richText"],
+    ]);
+  });
+
+  it("finds a block by its place after the same neighbour, wherever that stands itself", () => {
+    const left = makePage([paragraph(1), paragraph(2), toggle(3, [])]);
+    const right = makePage([paragraph(2), toggle(5, [])]);
+    expect(compare(left, right).map(({ kind, leftPath, rightPath }) => [kind, leftPath, rightPath])).toEqual([
+      ["only_left", "/children/0", undefined],
+      ["id", "/children/2", "/children/1"],
+    ]);
+  });
+
+  it("never takes one block for two that have its id", () => {
+    const quote: Block = { type: "quote", id: makeId(2), richText: [], children: [toggle(3, [paragraph(5)])] };
+    const left = makePage([toggle(1, [toggle(3, [paragraph(5)])]), toggle(6, [paragraph(5)])]);
+    expect(compare(left, makePage([quote])).map(({ kind, blockId, blocks }) => [kind, blockId, blocks])).toEqual([
+      ["only_left", makeId(1), 1],
+      ["moved", makeId(3), undefined],
+      ["only_left", makeId(6), 2],
+      ["only_right", makeId(2), 1],
     ]);
   });
 

@@ -146,6 +146,17 @@ describe("what a declared gap explains", () => {
     },
   );
 
+  it.each([
+    ["none", undefined],
+    ["partial", "dateDetails"],
+  ] as const)("with the level %s is an excuse where both have something: %s", (level, excuse) => {
+    const limited = makeInfo({ name: "limited", gaps: { dateDetails: level } });
+    const due = (dateFormat: string): Page =>
+      property({ type: "date", id: "d", name: "Due", date: { start: "2026-05-12", dateFormat } });
+    const { differences } = comparePages(makeReading(due("relative"), full), makeReading(due("full"), limited));
+    expect(differences.map(({ expected }) => expected?.capability)).toEqual([excuse]);
+  });
+
   it("never excuses another text beside it", () => {
     const limited = makeInfo({ name: "limited", gaps: { commentAnchors: "none" } });
     const left = block(text("Low ", { type: "text", text: "tide", discussionIds: [makeId(3)] }));
