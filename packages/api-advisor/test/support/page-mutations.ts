@@ -110,7 +110,7 @@ function moveBlock({ block, path, list, index }: Place, places: readonly Place[]
     .map((target): Mutation => {
       const apply = (from: Page): Page => {
         const moved = valueAt(from, path);
-        // The marker keeps the target's path good while the block is taken out.
+        // Added before it is taken away, while the target's path still holds.
         const added = editPage(from, target, (value) => [...itemsOf(value), moved ?? null]);
         return removeAt(added, list, index);
       };
