@@ -1,3 +1,4 @@
+export type { Clock } from "@pagebridge/core-types/adapter-tools";
 export { officialCapabilities } from "./adapter/capabilities.js";
 export {
   createOfficialAdapter,
@@ -45,7 +46,6 @@ export {
   type RefreshingTokenSourceOptions,
 } from "./oauth/refreshing-token-source.js";
 export { revokeToken } from "./oauth/revoke-token.js";
-export type { Clock } from "./schedule/clock.js";
 export { createLimiter, type LimiterOptions } from "./schedule/create-limiter.js";
 export type {
   AcquireOptions,

@@ -1,8 +1,7 @@
 import type { Id } from "@pagebridge/core-types";
+import { idOf, isRecord, recordOf, type WireRecord } from "@pagebridge/core-types/adapter-tools";
 import { blockType } from "./blocks/block-type.js";
 import { sectionIds } from "./blocks/section-ids.js";
-import { idOf } from "./wire/to-id.js";
-import { isRecord, recordOf, type WireRecord } from "./wire/wire-record.js";
 
 /**
  * Tells whose children have to be listed to decode a wire block with all that it holds. Whoever fetches and whoever decodes asks

@@ -1,7 +1,6 @@
 import type { Parent } from "@pagebridge/core-types";
-import type { DecodeContext } from "./context.js";
-import { idOf } from "./wire/to-id.js";
-import { isRecord, stringOf, type WireRecord } from "./wire/wire-record.js";
+import type { DecodeContext } from "@pagebridge/core-types/adapter-tools";
+import { idOf, isRecord, stringOf, type WireRecord } from "@pagebridge/core-types/adapter-tools";
 
 const kinds = ["data_source_id", "database_id", "page_id", "block_id", "agent_id"] as const;
 

@@ -1,6 +1,5 @@
 import { PagebridgeError } from "@pagebridge/core-types";
-import { createRedactor } from "../transport/redact.js";
-import { reduceError } from "../transport/reduce-error.js";
+import { createRedactor, reduceError } from "@pagebridge/core-types/adapter-tools";
 import type { TokenSource } from "../transport/transport.js";
 import type { OAuthCredentials, OAuthOptions } from "./oauth-call.js";
 import type { OAuthTokens } from "./oauth-tokens.js";

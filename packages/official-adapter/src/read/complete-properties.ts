@@ -1,5 +1,5 @@
 import type { Diagnostic } from "@pagebridge/core-types";
-import { isRecord } from "../decode/wire/wire-record.js";
+import { isRecord } from "@pagebridge/core-types/adapter-tools";
 import { isOutOfReach } from "./is-out-of-reach.js";
 import { from, type ListAnswer, listAnswers } from "./list-answers.js";
 import type { ReadRun } from "./read-run.js";

@@ -1,7 +1,7 @@
 import type { Database, DataSource, Id, ReadDatabaseOptions, Row, View } from "@pagebridge/core-types";
+import { isRecord } from "@pagebridge/core-types/adapter-tools";
 import { decodeDatabase, decodeDataSource, decodeTemplates } from "../decode/objects/decode-database.js";
 import { decodeView } from "../decode/views/decode-view.js";
-import { isRecord } from "../decode/wire/wire-record.js";
 import { explainFailure } from "./explain-failure.js";
 import { fetchRows } from "./fetch-rows.js";
 import { isAboutTheId, isOutOfReach } from "./is-out-of-reach.js";

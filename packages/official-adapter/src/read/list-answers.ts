@@ -1,5 +1,5 @@
 import { PagebridgeError } from "@pagebridge/core-types";
-import { isRecord } from "../decode/wire/wire-record.js";
+import { isRecord } from "@pagebridge/core-types/adapter-tools";
 
 /** One page of a list endpoint. */
 export interface ListAnswer {

@@ -1,9 +1,10 @@
 import type { ListPagesOptions, Page, StreamReading } from "@pagebridge/core-types";
+import { streamReading } from "@pagebridge/core-types/adapter-tools";
 import { decodePage } from "../decode/objects/decode-page.js";
 import type { Transport } from "../transport/transport.js";
 import { completeProperties } from "./complete-properties.js";
 import { from, listAnswers } from "./list-answers.js";
-import { streamReading } from "./stream-reading.js";
+import { openRun } from "./read-run.js";
 import { stringAt } from "./wire-fields.js";
 
 /**
@@ -14,7 +15,7 @@ import { stringAt } from "./wire-fields.js";
  */
 export function listPages(transport: Transport, options: ListPagesOptions = {}): StreamReading<Page> {
   const since = startOfMinute(options.editedSince);
-  return streamReading(transport, options, async function* (run) {
+  return streamReading(openRun(transport, options), async function* (run) {
     const call = (cursor: string | undefined) =>
       run.ask((client) =>
         client.search({

@@ -12,6 +12,7 @@ import {
   type StreamReading,
   type View,
 } from "@pagebridge/core-types";
+import { streamReading } from "@pagebridge/core-types/adapter-tools";
 import { decodeDatabase } from "../decode/objects/decode-database.js";
 import { decodeView } from "../decode/views/decode-view.js";
 import type { Transport } from "../transport/transport.js";
@@ -19,12 +20,11 @@ import { explainFailure, findKind } from "./explain-failure.js";
 import { allOf, fetchRows } from "./fetch-rows.js";
 import { isAboutTheId } from "./is-out-of-reach.js";
 import { fetchSchemaForQuery } from "./property-references.js";
-import type { ReadRun } from "./read-run.js";
-import { streamReading } from "./stream-reading.js";
+import { openRun, type ReadRun } from "./read-run.js";
 
 /** Reads the rows of a data source, or of a view with its own filter and sorts, one after the other. */
 export function queryRows(transport: Transport, target: RowTarget, options: QueryRowsOptions = {}): StreamReading<Row> {
-  return streamReading(transport, options, async function* (run) {
+  return streamReading(openRun(transport, options), async function* (run) {
     const source = await resolveTarget(run, target);
     let given = 0;
     if (options.limit !== undefined && options.limit <= 0) return;

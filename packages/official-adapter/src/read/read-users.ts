@@ -8,13 +8,13 @@ import {
   type StreamReading,
   type User,
 } from "@pagebridge/core-types";
+import { streamReading } from "@pagebridge/core-types/adapter-tools";
 import { decodeCustomEmoji } from "../decode/objects/decode-custom-emoji.js";
 import { decodeUser } from "../decode/objects/decode-user.js";
 import type { Transport } from "../transport/transport.js";
 import { from, listAnswers } from "./list-answers.js";
-import { withRun } from "./read-run.js";
+import { openRun, withRun } from "./read-run.js";
 import { requireObject } from "./require-object.js";
-import { streamReading } from "./stream-reading.js";
 
 /** Reads one user; a guest too, when the id is known. */
 export function readUser(transport: Transport, id: Id, options?: CallOptions): Promise<Reading<User>> {
@@ -38,7 +38,7 @@ export function readMe(transport: Transport, options?: CallOptions): Promise<Rea
 
 /** Lists the workspace's members and bots. Guests are not among them. */
 export function listUsers(transport: Transport, options: LongCallOptions = {}): StreamReading<User> {
-  return streamReading(transport, options, async function* (run) {
+  return streamReading(openRun(transport, options), async function* (run) {
     const call = (cursor: string | undefined) => run.ask((client) => client.users.list(from(cursor)));
     for await (const answer of listAnswers(call)) {
       for (const wire of answer.results) {
@@ -52,7 +52,7 @@ export function listUsers(transport: Transport, options: LongCallOptions = {}): 
 
 /** Lists the workspace's own emoji. */
 export function listCustomEmojis(transport: Transport, options: LongCallOptions = {}): StreamReading<CustomEmoji> {
-  return streamReading(transport, options, async function* (run) {
+  return streamReading(openRun(transport, options), async function* (run) {
     const call = (cursor: string | undefined) => run.ask((client) => client.customEmojis.list(from(cursor)));
     for await (const answer of listAnswers(call)) {
       for (const wire of answer.results) {

@@ -1,4 +1,4 @@
-import { isRecord, listOf, recordOf, stringOf, type WireRecord } from "../decode/wire/wire-record.js";
+import { isRecord, listOf, recordOf, stringOf, type WireRecord } from "@pagebridge/core-types/adapter-tools";
 
 /** The string under a key of an answer; undefined when the answer is no object or holds anything else there. */
 export function stringAt(wire: unknown, key: string): string | undefined {

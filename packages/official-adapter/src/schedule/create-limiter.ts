@@ -1,5 +1,5 @@
 import { PagebridgeError } from "@pagebridge/core-types";
-import { type Clock, systemClock } from "./clock.js";
+import { type Clock, systemClock } from "@pagebridge/core-types/adapter-tools";
 import type { AcquireOptions, RequestLimiter, RequestOutcome, RequestPermit } from "./request-limiter.js";
 import { createSendPolicy } from "./send-policy.js";
 import { createWaitingLine } from "./waiting-line.js";

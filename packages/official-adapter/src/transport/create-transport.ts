@@ -1,11 +1,8 @@
 import { Client, isNotionClientError, LogLevel } from "@notionhq/client";
 import { PagebridgeError } from "@pagebridge/core-types";
-import { systemClock } from "../schedule/clock.js";
+import { createCostMeter, createRedactor, reduceError, systemClock } from "@pagebridge/core-types/adapter-tools";
 import { createLimiter } from "../schedule/create-limiter.js";
-import { createCostMeter } from "./cost-meter.js";
 import { toPagebridgeError } from "./map-error.js";
-import { createRedactor } from "./redact.js";
-import { reduceError } from "./reduce-error.js";
 import { describeTarget } from "./request-target.js";
 import type { SendOptions } from "./send-options.js";
 import { sendRequest } from "./send-request.js";

@@ -1,4 +1,4 @@
-import type { Redact } from "./redact.js";
+import type { Redact } from "@pagebridge/core-types/adapter-tools";
 import type { RequestTarget } from "./request-target.js";
 
 /** What the words of an error are made of, besides the failure. */

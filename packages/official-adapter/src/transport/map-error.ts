@@ -1,10 +1,10 @@
 import { PagebridgeError, type PagebridgeErrorCode, type PagebridgeErrorDetails } from "@pagebridge/core-types";
+import type { Redact } from "@pagebridge/core-types/adapter-tools";
+import { reduceError } from "@pagebridge/core-types/adapter-tools";
 import type { ErrorContext } from "./error-context.js";
 import { explainErrorAnswer } from "./explain-error-answer.js";
 import type { Failure } from "./failure.js";
 import { firstSentence } from "./first-sentence.js";
-import type { Redact } from "./redact.js";
-import { reduceError } from "./reduce-error.js";
 
 /** An error's code, words and what else is known. */
 interface Explanation {

@@ -1,9 +1,9 @@
-import type { Clock } from "../schedule/clock.js";
+import type { Clock } from "@pagebridge/core-types/adapter-tools";
+import { withinTime } from "@pagebridge/core-types/adapter-tools";
 import type { Failure } from "./failure.js";
 import type { Answer } from "./judge-answer.js";
 import { readBody } from "./read-body.js";
 import type { TransportFetch } from "./transport-fetch.js";
-import { withinTime } from "./within-time.js";
 
 /** A request, ready to be sent any number of times. */
 export interface OutgoingRequest {

@@ -1,6 +1,5 @@
-import type { Clock } from "../schedule/clock.js";
+import type { Clock, CostMeter } from "@pagebridge/core-types/adapter-tools";
 import type { RequestLimiter } from "../schedule/request-limiter.js";
-import type { CostMeter } from "./cost-meter.js";
 import type { TokenKeeper } from "./token-keeper.js";
 import type { RequestEvent } from "./transport.js";
 import type { TransportFetch } from "./transport-fetch.js";

@@ -1,5 +1,6 @@
 import { PagebridgeError } from "@pagebridge/core-types";
-import type { Clock } from "../schedule/clock.js";
+import type { Clock } from "@pagebridge/core-types/adapter-tools";
+import { sleep, withinTime } from "@pagebridge/core-types/adapter-tools";
 import type { AcquireOptions, RequestLimiter, RequestPermit } from "../schedule/request-limiter.js";
 import type { Failure } from "./failure.js";
 import type { Answer, Verdict } from "./judge-answer.js";
@@ -8,7 +9,6 @@ import type { RequestTarget } from "./request-target.js";
 import type { OutgoingRequest } from "./send-attempt.js";
 import type { SendContext, SendOptions } from "./send-options.js";
 import { takeTurn } from "./take-turn.js";
-import { sleep, withinTime } from "./within-time.js";
 
 /** How a request ended, once and for all. */
 export type Ending = { readonly answer: Answer } | { readonly failure: Failure };

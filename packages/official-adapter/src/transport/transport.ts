@@ -1,6 +1,6 @@
 import type { Client } from "@notionhq/client";
 import type { ReadCost } from "@pagebridge/core-types";
-import type { Clock } from "../schedule/clock.js";
+import type { Clock } from "@pagebridge/core-types/adapter-tools";
 import type { RequestLimiter } from "../schedule/request-limiter.js";
 import type { TransportFetch } from "./transport-fetch.js";
 

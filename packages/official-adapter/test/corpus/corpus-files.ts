@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { isRecord, listOf, stringOf, type WireRecord } from "../../src/decode/wire/wire-record.js";
+import { isRecord, listOf, stringOf, type WireRecord } from "@pagebridge/core-types/adapter-tools";
 
 const corpus = fileURLToPath(new URL("../../../../../shared/corpus/", import.meta.url));
 

@@ -6,11 +6,11 @@ import {
   type Document,
   normalizeId,
 } from "@pagebridge/core-types";
+import { isRecord, listOf, recordOf, stringOf, type WireRecord } from "@pagebridge/core-types/adapter-tools";
 import { describe, expect, it } from "vitest";
 import { blockTypes } from "../../src/decode/blocks/block-type.js";
 import { decodeDocument } from "../../src/decode/documents/decode-document.js";
 import { decodeRecording } from "../../src/decode/recordings/decode-recording.js";
-import { isRecord, listOf, recordOf, stringOf, type WireRecord } from "../../src/decode/wire/wire-record.js";
 import { modelComplaints } from "../support/model-complaints.js";
 import { pagesOf, shownBy } from "./blocks-of-document.js";
 import { answersOf, blocksIn, type CorpusFile, hasCorpus, noCorpus, officialFiles } from "./corpus-files.js";

@@ -1,8 +1,8 @@
 import { isId, PagebridgeError } from "@pagebridge/core-types";
+import { isRecord, listOf, recordOf, stringOf, type WireRecord } from "@pagebridge/core-types/adapter-tools";
 import { startReplay } from "@pagebridge/notion-emulator";
 import { describe, expect, it } from "vitest";
 import { decodeBlocks } from "../../src/decode/blocks/decode-block.js";
-import { isRecord, listOf, recordOf, stringOf, type WireRecord } from "../../src/decode/wire/wire-record.js";
 import { createOfficialAdapter } from "../../src/index.js";
 import { fetchTree } from "../../src/read/fetch-tree.js";
 import { openRun } from "../../src/read/read-run.js";

@@ -1,5 +1,5 @@
+import { systemClock } from "@pagebridge/core-types/adapter-tools";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { systemClock } from "../../src/schedule/clock.js";
 
 describe("the time of this machine", () => {
   beforeEach(() => {

@@ -1,4 +1,4 @@
-import type { Clock } from "../../src/schedule/clock.js";
+import type { Clock } from "@pagebridge/core-types/adapter-tools";
 
 /** A clock for tests over real connections: waits end at once, but for those that are held. */
 export interface JumpingClock extends Clock {

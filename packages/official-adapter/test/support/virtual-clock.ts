@@ -1,4 +1,4 @@
-import type { Clock } from "../../src/schedule/clock.js";
+import type { Clock } from "@pagebridge/core-types/adapter-tools";
 
 interface Timer {
   readonly at: number;

@@ -1,8 +1,8 @@
 import { PagebridgeError } from "@pagebridge/core-types";
+import { createRedactor } from "@pagebridge/core-types/adapter-tools";
 import { describe, expect, it } from "vitest";
 import type { Failure } from "../../src/transport/failure.js";
 import { toPagebridgeError } from "../../src/transport/map-error.js";
-import { createRedactor } from "../../src/transport/redact.js";
 import { describeTarget } from "../../src/transport/request-target.js";
 
 const id = "1f3c0000-0000-4000-8000-000000000001";

@@ -1,6 +1,5 @@
+import { createRedactor, reduceError } from "@pagebridge/core-types/adapter-tools";
 import { describe, expect, it } from "vitest";
-import { createRedactor } from "../../src/transport/redact.js";
-import { reduceError } from "../../src/transport/reduce-error.js";
 
 const redact = createRedactor(() => ["my+private/token", "abc", ""]);
 

@@ -1,5 +1,5 @@
+import { sleep, withinTime } from "@pagebridge/core-types/adapter-tools";
 import { describe, expect, it } from "vitest";
-import { sleep, withinTime } from "../../src/transport/within-time.js";
 import { createVirtualClock } from "../support/virtual-clock.js";
 
 const never = (): Promise<never> => new Promise(() => undefined);

@@ -1,7 +1,5 @@
 import type { Block, BlockCommon, Id } from "@pagebridge/core-types";
-import type { DecodeContext } from "../context.js";
-import type { FieldReader } from "../wire/field-reader.js";
-import type { WireRecord } from "../wire/wire-record.js";
+import type { DecodeContext, FieldReader, WireRecord } from "@pagebridge/core-types/adapter-tools";
 
 /** The children of a block, in the fields of the model. */
 export interface Children {

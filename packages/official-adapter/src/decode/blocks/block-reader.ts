@@ -1,9 +1,8 @@
 import type { Block, Diagnostic, Id } from "@pagebridge/core-types";
+import type { DecodeContext } from "@pagebridge/core-types/adapter-tools";
+import { fieldOf, isRecord, readFields, recordOf, type WireRecord } from "@pagebridge/core-types/adapter-tools";
 import type { ChildrenSource } from "../children-answer.js";
 import { containersOf } from "../containers-of.js";
-import type { DecodeContext } from "../context.js";
-import { readFields } from "../wire/field-reader.js";
-import { fieldOf, isRecord, recordOf, type WireRecord } from "../wire/wire-record.js";
 import type { BlockInput, Children } from "./block-decoder.js";
 import { blockDecoders } from "./block-decoders.js";
 import { blockType } from "./block-type.js";

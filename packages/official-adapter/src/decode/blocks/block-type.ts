@@ -1,4 +1,4 @@
-import { fieldOf, isRecord, stringOf, type WireRecord } from "../wire/wire-record.js";
+import { fieldOf, isRecord, stringOf, type WireRecord } from "@pagebridge/core-types/adapter-tools";
 
 /** Every type of the official API that has a decoder here, the names of older versions included. */
 export const blockTypes = [

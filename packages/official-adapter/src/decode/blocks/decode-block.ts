@@ -1,7 +1,6 @@
 import type { Block, Decoded } from "@pagebridge/core-types";
+import { collectDiagnostics, isList } from "@pagebridge/core-types/adapter-tools";
 import type { ChildrenSource } from "../children-answer.js";
-import { collectDiagnostics } from "../context.js";
-import { isList } from "../wire/wire-record.js";
 import { createBlockReader } from "./block-reader.js";
 
 /** How blocks are decoded. */

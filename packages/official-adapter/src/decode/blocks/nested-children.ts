@@ -1,4 +1,4 @@
-import { fieldOf, isList, listOf, recordOf, type WireRecord } from "../wire/wire-record.js";
+import { fieldOf, isList, listOf, recordOf, type WireRecord } from "@pagebridge/core-types/adapter-tools";
 
 const besideType = ["children", "blocks"];
 const insideType = ["children", "blocks", "columns", "rows", "table_rows", "items"];

@@ -1,6 +1,5 @@
 import type { Id, MeetingNotesSection } from "@pagebridge/core-types";
-import { idOf } from "../wire/to-id.js";
-import { recordOf, type WireRecord } from "../wire/wire-record.js";
+import { idOf, recordOf, type WireRecord } from "@pagebridge/core-types/adapter-tools";
 
 const kinds = ["summary", "notes", "transcript"] as const;
 

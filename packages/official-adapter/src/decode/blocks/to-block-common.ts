@@ -1,9 +1,6 @@
 import type { BlockCommon } from "@pagebridge/core-types";
-import type { DecodeContext } from "../context.js";
-import { defined } from "../wire/defined.js";
-import { readFields } from "../wire/field-reader.js";
-import { idOf, idOfObject } from "../wire/to-id.js";
-import type { WireRecord } from "../wire/wire-record.js";
+import type { DecodeContext, WireRecord } from "@pagebridge/core-types/adapter-tools";
+import { defined, idOf, idOfObject, readFields } from "@pagebridge/core-types/adapter-tools";
 
 /** Reads what every block has. A block without an id (a request body, a fragment) gets an empty one. */
 export function toBlockCommon(wire: WireRecord, context: DecodeContext): BlockCommon {

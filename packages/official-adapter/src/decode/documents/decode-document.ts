@@ -1,9 +1,8 @@
 import type { Decoded, Document } from "@pagebridge/core-types";
-import { collectDiagnostics } from "../context.js";
+import { collectDiagnostics, isList } from "@pagebridge/core-types/adapter-tools";
 import { decodeRecording } from "../recordings/decode-recording.js";
 import { listsByContainer } from "../recordings/lists-by-container.js";
 import { isConversation } from "../recordings/to-interactions.js";
-import { isList } from "../wire/wire-record.js";
 import { toDocument } from "./to-document.js";
 
 /**

@@ -1,7 +1,7 @@
+import { fieldOf, isList, isRecord, recordOf, stringOf, type WireRecord } from "@pagebridge/core-types/adapter-tools";
 import { blockDecoders } from "../blocks/block-decoders.js";
 import { propertyType } from "../properties/property-types.js";
 import { valueDecoders } from "../properties/value-decoders.js";
-import { fieldOf, isList, isRecord, recordOf, stringOf, type WireRecord } from "../wire/wire-record.js";
 
 /** Whether an object is a rich text item. */
 export function isTextItem(wire: unknown): wire is WireRecord {

@@ -1,6 +1,6 @@
 import type { Document } from "@pagebridge/core-types";
+import type { DecodeContext, WireRecord } from "@pagebridge/core-types/adapter-tools";
 import { createBlockReader } from "../blocks/block-reader.js";
-import type { DecodeContext } from "../context.js";
 import { toApiError, toAsyncTask, toFileUpload, toPageMarkdown, toViewQuery } from "../objects/to-answers.js";
 import { toComment } from "../objects/to-comment.js";
 import { toDataSource } from "../objects/to-data-source.js";
@@ -9,7 +9,6 @@ import { nestedContent, toPage } from "../objects/to-page.js";
 import { toPropertyItems } from "../properties/to-property-items.js";
 import { toUser } from "../users/to-user.js";
 import { toView } from "../views/to-view.js";
-import type { WireRecord } from "../wire/wire-record.js";
 
 /** Reads one object of the API as a document. */
 export type ObjectDecoder = (wire: WireRecord, context: DecodeContext) => Document | undefined;

@@ -1,7 +1,6 @@
 import type { Document } from "@pagebridge/core-types";
-import type { DecodeContext } from "../context.js";
-import { toJsonValue } from "../wire/to-json-value.js";
-import { isList, isRecord, listOf, stringOf, type WireRecord } from "../wire/wire-record.js";
+import type { DecodeContext } from "@pagebridge/core-types/adapter-tools";
+import { isList, isRecord, listOf, stringOf, toJsonValue, type WireRecord } from "@pagebridge/core-types/adapter-tools";
 import { objectDecoders } from "./object-decoders.js";
 import { toFragment } from "./to-fragment.js";
 import { listKind, toListDocument } from "./to-list-document.js";

@@ -1,7 +1,16 @@
 import type { Document } from "@pagebridge/core-types";
+import type { DecodeContext } from "@pagebridge/core-types/adapter-tools";
+import {
+  fieldOf,
+  isList,
+  isRecord,
+  listOf,
+  recordOf,
+  stringOf,
+  type WireRecord,
+} from "@pagebridge/core-types/adapter-tools";
 import { createBlockReader } from "../blocks/block-reader.js";
 import { listIn } from "../blocks/nested-children.js";
-import type { DecodeContext } from "../context.js";
 import { toFile } from "../files/to-file.js";
 import { toIcon } from "../files/to-icon.js";
 import { toApiError, toPageMarkdown } from "../objects/to-answers.js";
@@ -12,7 +21,6 @@ import { toTemplates } from "../objects/to-templates.js";
 import { toPropertyValue } from "../properties/to-property-value.js";
 import { toRichText } from "../rich-text/to-rich-text.js";
 import { toUser } from "../users/to-user.js";
-import { fieldOf, isList, isRecord, listOf, recordOf, stringOf, type WireRecord } from "../wire/wire-record.js";
 import { isBlock, isTextItem, propertyFragment, propertyMapKind } from "./fragment-kind.js";
 import { pageDocument } from "./object-decoders.js";
 

@@ -1,6 +1,7 @@
 import type { Document } from "@pagebridge/core-types";
+import type { DecodeContext } from "@pagebridge/core-types/adapter-tools";
+import { isRecord, stringOf, type WireRecord } from "@pagebridge/core-types/adapter-tools";
 import { createBlockReader } from "../blocks/block-reader.js";
-import type { DecodeContext } from "../context.js";
 import { toCustomEmojis } from "../objects/decode-custom-emoji.js";
 import { toFileUpload } from "../objects/to-answers.js";
 import { toComment } from "../objects/to-comment.js";
@@ -10,7 +11,6 @@ import { toPropertyItems } from "../properties/to-property-items.js";
 import { toRichText } from "../rich-text/to-rich-text.js";
 import { toUser } from "../users/to-user.js";
 import { toView } from "../views/to-view.js";
-import { isRecord, stringOf, type WireRecord } from "../wire/wire-record.js";
 import { isBlock, isTextItem, propertyFragment } from "./fragment-kind.js";
 
 /** What the members of a list are, when all of them are alike. */

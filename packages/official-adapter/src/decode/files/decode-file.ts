@@ -1,5 +1,5 @@
 import type { Decoded, File, FileReference, Icon } from "@pagebridge/core-types";
-import { collectDiagnostics } from "../context.js";
+import { collectDiagnostics } from "@pagebridge/core-types/adapter-tools";
 import { toFile } from "./to-file.js";
 import { toIcon } from "./to-icon.js";
 

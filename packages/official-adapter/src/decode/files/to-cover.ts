@@ -1,5 +1,5 @@
 import type { Cover, FileReference } from "@pagebridge/core-types";
-import type { DecodeContext } from "../context.js";
+import type { DecodeContext } from "@pagebridge/core-types/adapter-tools";
 import { toFile } from "./to-file.js";
 
 /** Reads the cover of a page, database or data source; undefined for null. */

@@ -1,7 +1,6 @@
 import type { CustomEmoji } from "@pagebridge/core-types";
-import type { DecodeContext } from "../context.js";
-import { defined } from "../wire/defined.js";
-import { readFields } from "../wire/field-reader.js";
+import type { DecodeContext } from "@pagebridge/core-types/adapter-tools";
+import { defined, readFields } from "@pagebridge/core-types/adapter-tools";
 
 /** Reads `{ id, name, url }`; undefined when there is no id. */
 export function toCustomEmoji(wire: unknown, context: DecodeContext): CustomEmoji | undefined {

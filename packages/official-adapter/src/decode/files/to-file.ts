@@ -1,10 +1,16 @@
 import type { File, FileReference } from "@pagebridge/core-types";
-import type { DecodeContext } from "../context.js";
+import type { DecodeContext } from "@pagebridge/core-types/adapter-tools";
+import {
+  defined,
+  fieldOf,
+  isRecord,
+  readFields,
+  recordOf,
+  stringOf,
+  toTime,
+  type WireRecord,
+} from "@pagebridge/core-types/adapter-tools";
 import { reportUnsafeUrl } from "../rich-text/report-unsafe-url.js";
-import { defined } from "../wire/defined.js";
-import { readFields } from "../wire/field-reader.js";
-import { toTime } from "../wire/to-time.js";
-import { fieldOf, isRecord, recordOf, stringOf, type WireRecord } from "../wire/wire-record.js";
 
 /** What is known about a file besides the file object itself. */
 export interface FileSurroundings {

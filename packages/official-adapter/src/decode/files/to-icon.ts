@@ -1,7 +1,6 @@
 import type { FileReference, Icon, NativeIconColor } from "@pagebridge/core-types";
-import type { DecodeContext } from "../context.js";
-import { readFields } from "../wire/field-reader.js";
-import { fieldOf, isRecord, stringOf, type WireRecord } from "../wire/wire-record.js";
+import type { DecodeContext } from "@pagebridge/core-types/adapter-tools";
+import { fieldOf, isRecord, readFields, stringOf, type WireRecord } from "@pagebridge/core-types/adapter-tools";
 import { toCustomEmoji } from "./to-custom-emoji.js";
 import { toFile } from "./to-file.js";
 

@@ -1,5 +1,5 @@
 import type { Decoded, Filter, Sort } from "@pagebridge/core-types";
-import { collectDiagnostics } from "../context.js";
+import { collectDiagnostics } from "@pagebridge/core-types/adapter-tools";
 import { toFilter } from "./to-filter.js";
 import { toSorts } from "./to-sorts.js";
 

@@ -1,8 +1,17 @@
 import type { Filter, FilterCondition, PropertyFilter } from "@pagebridge/core-types";
-import type { DecodeContext } from "../context.js";
-import { oneOf } from "../wire/one-of.js";
-import { toJsonValue, withoutMinusZero } from "../wire/to-json-value.js";
-import { fieldOf, isList, isRecord, listOf, recordOf, stringOf, type WireRecord } from "../wire/wire-record.js";
+import type { DecodeContext } from "@pagebridge/core-types/adapter-tools";
+import {
+  fieldOf,
+  isList,
+  isRecord,
+  listOf,
+  oneOf,
+  recordOf,
+  stringOf,
+  toJsonValue,
+  type WireRecord,
+  withoutMinusZero,
+} from "@pagebridge/core-types/adapter-tools";
 import {
   comparingOperators,
   emptinessOperators,

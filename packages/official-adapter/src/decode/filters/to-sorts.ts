@@ -1,7 +1,6 @@
 import type { Sort, SortDirection } from "@pagebridge/core-types";
-import type { DecodeContext } from "../context.js";
-import { oneOf } from "../wire/one-of.js";
-import { fieldOf, isList, isRecord, stringOf } from "../wire/wire-record.js";
+import type { DecodeContext } from "@pagebridge/core-types/adapter-tools";
+import { fieldOf, isList, isRecord, oneOf, stringOf } from "@pagebridge/core-types/adapter-tools";
 import { timestamps } from "./filter-words.js";
 import { toPropertyReference } from "./property-reference.js";
 

@@ -1,6 +1,10 @@
 import type { ApiErrorAnswer, AsyncTask, Decoded, FileUpload, PageMarkdown, ViewQuery } from "@pagebridge/core-types";
-import { collectDiagnostics, type DecodeContext } from "../context.js";
-import { isRecord, type WireRecord } from "../wire/wire-record.js";
+import {
+  collectDiagnostics,
+  type DecodeContext,
+  isRecord,
+  type WireRecord,
+} from "@pagebridge/core-types/adapter-tools";
 import { toApiError, toAsyncTask, toFileUpload, toPageMarkdown, toViewQuery } from "./to-answers.js";
 
 /** Decodes an error answer. Never throws. */

@@ -1,6 +1,5 @@
 import type { Comment, Decoded, Discussion } from "@pagebridge/core-types";
-import { collectDiagnostics } from "../context.js";
-import { isList, isRecord, listOf } from "../wire/wire-record.js";
+import { collectDiagnostics, isList, isRecord, listOf } from "@pagebridge/core-types/adapter-tools";
 import { toComment } from "./to-comment.js";
 
 /** Decodes one comment of the official API. Never throws. */

@@ -1,7 +1,6 @@
 import type { CustomEmoji, Decoded } from "@pagebridge/core-types";
-import { collectDiagnostics, type DecodeContext } from "../context.js";
+import { collectDiagnostics, type DecodeContext, isList, isRecord, listOf } from "@pagebridge/core-types/adapter-tools";
 import { toCustomEmoji } from "../files/to-custom-emoji.js";
-import { isList, isRecord, listOf } from "../wire/wire-record.js";
 
 /** Decodes one custom emoji: `{ id, name, url }`. One without an id gets an empty one. Never throws. */
 export function decodeCustomEmoji(wire: unknown): Decoded<CustomEmoji> {

@@ -1,6 +1,5 @@
 import type { Database, DataSource, Decoded, Template } from "@pagebridge/core-types";
-import { collectDiagnostics } from "../context.js";
-import { isRecord } from "../wire/wire-record.js";
+import { collectDiagnostics, isRecord } from "@pagebridge/core-types/adapter-tools";
 import { toDataSource } from "./to-data-source.js";
 import { toDatabase } from "./to-database.js";
 import { toTemplates } from "./to-templates.js";

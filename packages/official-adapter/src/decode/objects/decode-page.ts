@@ -1,9 +1,7 @@
 import type { Decoded, Page, Row } from "@pagebridge/core-types";
+import { collectDiagnostics, idOf, isRecord } from "@pagebridge/core-types/adapter-tools";
 import { createBlockReader } from "../blocks/block-reader.js";
 import type { DecodeBlocksOptions } from "../blocks/decode-block.js";
-import { collectDiagnostics } from "../context.js";
-import { idOf } from "../wire/to-id.js";
-import { isRecord } from "../wire/wire-record.js";
 import { toDataSource } from "./to-data-source.js";
 import { nestedContent, toPage } from "./to-page.js";
 

@@ -1,5 +1,5 @@
 import type { Decoded, User } from "@pagebridge/core-types";
-import { collectDiagnostics } from "../context.js";
+import { collectDiagnostics } from "@pagebridge/core-types/adapter-tools";
 import { toUser } from "../users/to-user.js";
 
 /** Decodes a user, bot or group of the official API, full or partial. One without an id gets an empty one. Never throws. */

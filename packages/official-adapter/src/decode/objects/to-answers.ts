@@ -1,9 +1,6 @@
 import type { ApiErrorAnswer, AsyncTask, FileUpload, PageMarkdown, ViewQuery } from "@pagebridge/core-types";
-import type { DecodeContext } from "../context.js";
-import { defined } from "../wire/defined.js";
-import { readFields } from "../wire/field-reader.js";
-import { toId } from "../wire/to-id.js";
-import { fieldOf, isRecord, type WireRecord } from "../wire/wire-record.js";
+import type { DecodeContext } from "@pagebridge/core-types/adapter-tools";
+import { defined, fieldOf, isRecord, readFields, toId, type WireRecord } from "@pagebridge/core-types/adapter-tools";
 
 /** Reads an error answer. */
 export function toApiError(wire: WireRecord, context: DecodeContext): ApiErrorAnswer {

@@ -1,12 +1,18 @@
 import type { Comment, CommentAttachment } from "@pagebridge/core-types";
-import type { DecodeContext } from "../context.js";
+import type { DecodeContext } from "@pagebridge/core-types/adapter-tools";
+import {
+  defined,
+  fieldOf,
+  idOf,
+  idOfObject,
+  isRecord,
+  readFields,
+  stringOf,
+  type WireRecord,
+} from "@pagebridge/core-types/adapter-tools";
 import { toFile } from "../files/to-file.js";
 import { toRichText } from "../rich-text/to-rich-text.js";
 import { toParent } from "../to-parent.js";
-import { defined } from "../wire/defined.js";
-import { readFields } from "../wire/field-reader.js";
-import { idOf, idOfObject } from "../wire/to-id.js";
-import { fieldOf, isRecord, stringOf, type WireRecord } from "../wire/wire-record.js";
 
 const displayNameTypes = ["custom", "integration", "user"] as const;
 

@@ -1,11 +1,18 @@
 import type { DataSource, PropertySchema } from "@pagebridge/core-types";
-import type { DecodeContext } from "../context.js";
+import type { DecodeContext } from "@pagebridge/core-types/adapter-tools";
+import {
+  entriesOf,
+  fieldOf,
+  idOf,
+  isList,
+  isRecord,
+  readFields,
+  stringOf,
+  type WireRecord,
+} from "@pagebridge/core-types/adapter-tools";
 import { toPropertySchema } from "../properties/to-property-schema.js";
 import { toRichText } from "../rich-text/to-rich-text.js";
 import { toParent } from "../to-parent.js";
-import { readFields } from "../wire/field-reader.js";
-import { idOf } from "../wire/to-id.js";
-import { entriesOf, fieldOf, isList, isRecord, stringOf, type WireRecord } from "../wire/wire-record.js";
 import { toObjectCommon } from "./to-object-common.js";
 
 /** Reads a data source, full or partial. */

@@ -1,9 +1,15 @@
 import type { Database, DataSource } from "@pagebridge/core-types";
-import type { DecodeContext } from "../context.js";
+import type { DecodeContext } from "@pagebridge/core-types/adapter-tools";
+import {
+  fieldOf,
+  idOf,
+  isRecord,
+  listOf,
+  readFields,
+  stringOf,
+  type WireRecord,
+} from "@pagebridge/core-types/adapter-tools";
 import { toRichText } from "../rich-text/to-rich-text.js";
-import { readFields } from "../wire/field-reader.js";
-import { idOf } from "../wire/to-id.js";
-import { fieldOf, isRecord, listOf, stringOf, type WireRecord } from "../wire/wire-record.js";
 import { toDataSource, toSchema } from "./to-data-source.js";
 import { toObjectCommon } from "./to-object-common.js";
 

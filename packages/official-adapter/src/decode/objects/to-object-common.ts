@@ -1,12 +1,9 @@
 import type { Cover, FileOwner, Icon, Id, IsoDateTime, Parent } from "@pagebridge/core-types";
-import type { DecodeContext } from "../context.js";
+import type { DecodeContext } from "@pagebridge/core-types/adapter-tools";
+import { defined, fieldOf, idOfObject, readFields, type WireRecord } from "@pagebridge/core-types/adapter-tools";
 import { toCover } from "../files/to-cover.js";
 import { toIcon } from "../files/to-icon.js";
 import { toParent } from "../to-parent.js";
-import { defined } from "../wire/defined.js";
-import { readFields } from "../wire/field-reader.js";
-import { idOfObject } from "../wire/to-id.js";
-import { fieldOf, type WireRecord } from "../wire/wire-record.js";
 
 /** What pages, databases and data sources have in common. */
 export interface ObjectCommon {

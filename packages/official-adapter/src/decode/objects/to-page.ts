@@ -1,11 +1,18 @@
 import type { Block, Page, PropertyValue } from "@pagebridge/core-types";
+import type { DecodeContext } from "@pagebridge/core-types/adapter-tools";
+import {
+  entriesOf,
+  fieldOf,
+  idOf,
+  isList,
+  isRecord,
+  readFields,
+  stringOf,
+  type WireRecord,
+} from "@pagebridge/core-types/adapter-tools";
 import type { BlockReader } from "../blocks/block-reader.js";
 import { listIn } from "../blocks/nested-children.js";
-import type { DecodeContext } from "../context.js";
 import { toPropertyValue } from "../properties/to-property-value.js";
-import { readFields } from "../wire/field-reader.js";
-import { idOf } from "../wire/to-id.js";
-import { entriesOf, fieldOf, isList, isRecord, stringOf, type WireRecord } from "../wire/wire-record.js";
 import { toObjectCommon } from "./to-object-common.js";
 
 /** Reads a page, full or partial, with the content that is given. */

@@ -1,7 +1,6 @@
 import type { Template } from "@pagebridge/core-types";
-import type { DecodeContext } from "../context.js";
-import { readFields } from "../wire/field-reader.js";
-import { isList, isRecord, listOf } from "../wire/wire-record.js";
+import type { DecodeContext } from "@pagebridge/core-types/adapter-tools";
+import { isList, isRecord, listOf, readFields } from "@pagebridge/core-types/adapter-tools";
 
 /** Reads the templates of a data source; an entry without an id is left out and reported. */
 export function toTemplates(wire: unknown, context: DecodeContext): readonly Template[] {

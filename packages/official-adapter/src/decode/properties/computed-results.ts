@@ -1,8 +1,7 @@
 import type { FormulaResult, RollupFunction, RollupResult, RollupValue } from "@pagebridge/core-types";
-import type { DecodeContext } from "../context.js";
+import type { DecodeContext } from "@pagebridge/core-types/adapter-tools";
+import { type FieldReader, fieldOf, readFields, stringOf } from "@pagebridge/core-types/adapter-tools";
 import { toDateValue } from "../rich-text/to-date-value.js";
-import { type FieldReader, readFields } from "../wire/field-reader.js";
-import { fieldOf, stringOf } from "../wire/wire-record.js";
 import type { PropertyInput } from "./property-decoder.js";
 import { rollupFunctions } from "./rollup-functions.js";
 

@@ -1,5 +1,5 @@
 import type { Decoded, Id, PropertyItems, PropertySchema, PropertyValue } from "@pagebridge/core-types";
-import { collectDiagnostics } from "../context.js";
+import { collectDiagnostics } from "@pagebridge/core-types/adapter-tools";
 import { toPropertyItems } from "./to-property-items.js";
 import { toPropertySchema } from "./to-property-schema.js";
 import { toPropertyValue } from "./to-property-value.js";

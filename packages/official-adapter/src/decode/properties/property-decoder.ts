@@ -1,6 +1,5 @@
 import type { Id, PropertyId, PropertyValue } from "@pagebridge/core-types";
-import type { DecodeContext } from "../context.js";
-import type { FieldReader } from "../wire/field-reader.js";
+import type { DecodeContext, FieldReader } from "@pagebridge/core-types/adapter-tools";
 
 /** What is known of a property value besides the value itself. */
 export interface PropertySurroundings {

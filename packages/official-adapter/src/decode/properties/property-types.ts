@@ -1,5 +1,5 @@
 import type { PropertyType } from "@pagebridge/core-types";
-import { stringOf, type WireRecord } from "../wire/wire-record.js";
+import { stringOf, type WireRecord } from "@pagebridge/core-types/adapter-tools";
 
 /** Every property type of the official API that has a place in the model. */
 export const propertyTypes = [

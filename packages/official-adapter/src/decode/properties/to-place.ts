@@ -1,7 +1,6 @@
 import type { Place } from "@pagebridge/core-types";
-import type { DecodeContext } from "../context.js";
-import { defined } from "../wire/defined.js";
-import { readFields } from "../wire/field-reader.js";
+import type { DecodeContext } from "@pagebridge/core-types/adapter-tools";
+import { defined, readFields } from "@pagebridge/core-types/adapter-tools";
 
 /** Reads a place on the map; undefined when latitude or longitude is missing. */
 export function toPlace(wire: unknown, context: DecodeContext): Place | undefined {

@@ -1,6 +1,14 @@
 import type { PropertyItems, PropertyValue } from "@pagebridge/core-types";
-import type { DecodeContext } from "../context.js";
-import { fieldOf, isList, isRecord, listOf, recordOf, stringOf, type WireRecord } from "../wire/wire-record.js";
+import type { DecodeContext } from "@pagebridge/core-types/adapter-tools";
+import {
+  fieldOf,
+  isList,
+  isRecord,
+  listOf,
+  recordOf,
+  stringOf,
+  type WireRecord,
+} from "@pagebridge/core-types/adapter-tools";
 import type { PropertySurroundings } from "./property-decoder.js";
 import { toPropertyValue } from "./to-property-value.js";
 

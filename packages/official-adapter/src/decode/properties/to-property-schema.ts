@@ -1,10 +1,16 @@
 import type { PropertySchema, RelationPropertySchema } from "@pagebridge/core-types";
-import type { DecodeContext } from "../context.js";
-import { defined } from "../wire/defined.js";
-import { type FieldReader, readFields } from "../wire/field-reader.js";
-import { oneOf } from "../wire/one-of.js";
+import type { DecodeContext } from "@pagebridge/core-types/adapter-tools";
+import {
+  defined,
+  type FieldReader,
+  fieldOf,
+  isRecord,
+  oneOf,
+  readFields,
+  recordOf,
+  stringOf,
+} from "@pagebridge/core-types/adapter-tools";
 import { decodePropertyId } from "../wire/property-id.js";
-import { fieldOf, isRecord, recordOf, stringOf } from "../wire/wire-record.js";
 import { rollupFunction } from "./computed-results.js";
 import { propertyType, propertyTypes } from "./property-types.js";
 import { toSelectOptions, toStatusGroup } from "./to-select-option.js";

@@ -1,9 +1,14 @@
 import type { PropertyValue } from "@pagebridge/core-types";
-import type { DecodeContext } from "../context.js";
-import { readFields } from "../wire/field-reader.js";
+import type { DecodeContext } from "@pagebridge/core-types/adapter-tools";
+import {
+  fieldOf,
+  isRecord,
+  readFields,
+  stringOf,
+  toJsonValue,
+  type WireRecord,
+} from "@pagebridge/core-types/adapter-tools";
 import { decodePropertyId } from "../wire/property-id.js";
-import { toJsonValue } from "../wire/to-json-value.js";
-import { fieldOf, isRecord, stringOf, type WireRecord } from "../wire/wire-record.js";
 import type { PropertySurroundings } from "./property-decoder.js";
 import { propertyType } from "./property-types.js";
 import { valueDecoders } from "./value-decoders.js";

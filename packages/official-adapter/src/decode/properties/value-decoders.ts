@@ -1,13 +1,10 @@
 import type { File, Id, PropertyValue, User } from "@pagebridge/core-types";
+import { fieldOf, isList, isRecord, toId, toTime, withoutMinusZero } from "@pagebridge/core-types/adapter-tools";
 import { toFile } from "../files/to-file.js";
 import { reportUnsafeUrl } from "../rich-text/report-unsafe-url.js";
 import { toDateValue } from "../rich-text/to-date-value.js";
 import { toRichText } from "../rich-text/to-rich-text.js";
 import { toUser } from "../users/to-user.js";
-import { toId } from "../wire/to-id.js";
-import { withoutMinusZero } from "../wire/to-json-value.js";
-import { toTime } from "../wire/to-time.js";
-import { fieldOf, isList, isRecord } from "../wire/wire-record.js";
 import { toFormulaResult, toRollup } from "./computed-results.js";
 import type { PropertyDecoder, PropertyInput } from "./property-decoder.js";
 import type { WirePropertyType } from "./property-types.js";

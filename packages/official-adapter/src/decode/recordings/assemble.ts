@@ -1,7 +1,8 @@
 import type { Block, Database, DataSource, Document, Id, Page, Row, View } from "@pagebridge/core-types";
+import type { DecodeContext } from "@pagebridge/core-types/adapter-tools";
+import { idOf, isRecord, recordOf, stringOf, type WireRecord } from "@pagebridge/core-types/adapter-tools";
 import { type BlockReader, createBlockReader } from "../blocks/block-reader.js";
 import type { ChildrenAnswer } from "../children-answer.js";
-import type { DecodeContext } from "../context.js";
 import { toDocument } from "../documents/to-document.js";
 import { toComment } from "../objects/to-comment.js";
 import { toDataSource } from "../objects/to-data-source.js";
@@ -10,8 +11,6 @@ import { nestedContent, toPage } from "../objects/to-page.js";
 import { toTemplates } from "../objects/to-templates.js";
 import { toUser } from "../users/to-user.js";
 import { toView } from "../views/to-view.js";
-import { idOf } from "../wire/to-id.js";
-import { isRecord, recordOf, stringOf, type WireRecord } from "../wire/wire-record.js";
 import { completeFromItems, unusedItems } from "./complete-from-items.js";
 import { lastState, type ObjectStore } from "./object-store.js";
 

@@ -1,9 +1,16 @@
 import type { Document } from "@pagebridge/core-types";
-import type { DecodeContext } from "../context.js";
+import type { DecodeContext } from "@pagebridge/core-types/adapter-tools";
+import {
+  entriesOf,
+  idOf,
+  isRecord,
+  listOf,
+  recordOf,
+  stringOf,
+  type WireRecord,
+} from "@pagebridge/core-types/adapter-tools";
 import { toPropertyItems, wholeValue } from "../properties/to-property-items.js";
 import { decodePropertyId } from "../wire/property-id.js";
-import { idOf } from "../wire/to-id.js";
-import { entriesOf, isRecord, listOf, recordOf, stringOf, type WireRecord } from "../wire/wire-record.js";
 import type { ObjectStore } from "./object-store.js";
 import { propertyKey } from "./replay.js";
 

@@ -1,5 +1,5 @@
 import type { Decoded, Document } from "@pagebridge/core-types";
-import { collectDiagnostics } from "../context.js";
+import { collectDiagnostics } from "@pagebridge/core-types/adapter-tools";
 import { assemble } from "./assemble.js";
 import { createObjectStore } from "./object-store.js";
 import { replay } from "./replay.js";

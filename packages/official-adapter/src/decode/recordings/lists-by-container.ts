@@ -1,5 +1,5 @@
+import { entriesOf, isRecord, listOf, recordOf, type WireRecord } from "@pagebridge/core-types/adapter-tools";
 import { percentEncoded } from "../wire/percent-encoding.js";
-import { entriesOf, isRecord, listOf, recordOf, type WireRecord } from "../wire/wire-record.js";
 
 /**
  * Reads `{ blocks: { "<id>": <list answer> } }`, lists of children by what holds them, as a conversation. Some test suites keep

@@ -1,7 +1,6 @@
 import type { Id } from "@pagebridge/core-types";
+import { fieldOf, idOf, isRecord, recordOf, stringOf, type WireRecord } from "@pagebridge/core-types/adapter-tools";
 import { nestedChildren } from "../blocks/nested-children.js";
-import { idOf } from "../wire/to-id.js";
-import { fieldOf, isRecord, recordOf, stringOf, type WireRecord } from "../wire/wire-record.js";
 
 /** The kinds of objects that a store keeps by id. */
 const storedKinds = ["block", "comment", "data_source", "database", "page", "user", "view"] as const;

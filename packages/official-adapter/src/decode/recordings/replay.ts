@@ -1,7 +1,16 @@
 import type { Id } from "@pagebridge/core-types";
+import {
+  fieldOf,
+  idOf,
+  isList,
+  isRecord,
+  listOf,
+  recordOf,
+  stringOf,
+  toId,
+  type WireRecord,
+} from "@pagebridge/core-types/adapter-tools";
 import { isBlock } from "../documents/fragment-kind.js";
-import { idOf, toId } from "../wire/to-id.js";
-import { fieldOf, isList, isRecord, listOf, recordOf, stringOf, type WireRecord } from "../wire/wire-record.js";
 import { keepObject, type Listing, type ObjectStore } from "./object-store.js";
 import { type Interaction, idInPath } from "./to-interactions.js";
 

@@ -1,7 +1,15 @@
 import type { Id } from "@pagebridge/core-types";
+import {
+  fieldOf,
+  isList,
+  isRecord,
+  listOf,
+  recordOf,
+  stringOf,
+  toId,
+  type WireRecord,
+} from "@pagebridge/core-types/adapter-tools";
 import { percentDecoded } from "../wire/percent-encoding.js";
-import { toId } from "../wire/to-id.js";
-import { fieldOf, isList, isRecord, listOf, recordOf, stringOf, type WireRecord } from "../wire/wire-record.js";
 import { listsByContainer } from "./lists-by-container.js";
 
 /** One request and its answer. Of an answer that was kept alone, nothing is known of the request. */

@@ -1,5 +1,5 @@
 import type { Decoded, RichText } from "@pagebridge/core-types";
-import { collectDiagnostics } from "../context.js";
+import { collectDiagnostics } from "@pagebridge/core-types/adapter-tools";
 import { toRichText } from "./to-rich-text.js";
 
 /** Decodes a list of rich text items, or one item, of any version. Never throws. */

@@ -1,5 +1,5 @@
 import { plainText } from "@pagebridge/core-types";
-import type { DecodeContext } from "../context.js";
+import type { DecodeContext } from "@pagebridge/core-types/adapter-tools";
 import { toRichText } from "./to-rich-text.js";
 
 /** Reads a title that is plain text in some answers and rich text in others. */

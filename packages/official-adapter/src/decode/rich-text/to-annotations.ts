@@ -1,6 +1,6 @@
 import type { Annotations } from "@pagebridge/core-types";
-import type { DecodeContext } from "../context.js";
-import { isRecord } from "../wire/wire-record.js";
+import type { DecodeContext } from "@pagebridge/core-types/adapter-tools";
+import { isRecord } from "@pagebridge/core-types/adapter-tools";
 import { toColor } from "./to-color.js";
 
 /** Reads the annotations of a run; undefined when there is no mark and the colour is the default. Missing annotations are no marks. */

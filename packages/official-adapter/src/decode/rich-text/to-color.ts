@@ -1,8 +1,6 @@
 import type { Color } from "@pagebridge/core-types";
-import type { DecodeContext } from "../context.js";
-import { oneOf } from "../wire/one-of.js";
-import { quote } from "../wire/quote.js";
-import { fieldOf, type WireRecord } from "../wire/wire-record.js";
+import type { DecodeContext } from "@pagebridge/core-types/adapter-tools";
+import { fieldOf, oneOf, quote, type WireRecord } from "@pagebridge/core-types/adapter-tools";
 
 const colors: readonly Color[] = [
   "blue",

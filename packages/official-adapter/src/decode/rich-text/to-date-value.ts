@@ -1,8 +1,6 @@
 import type { DateValue } from "@pagebridge/core-types";
-import type { DecodeContext } from "../context.js";
-import { defined } from "../wire/defined.js";
-import { readFields } from "../wire/field-reader.js";
-import { isRecord } from "../wire/wire-record.js";
+import type { DecodeContext } from "@pagebridge/core-types/adapter-tools";
+import { defined, isRecord, readFields } from "@pagebridge/core-types/adapter-tools";
 
 /** Reads `{ start, end, time_zone }`; undefined for null, and (reported) for anything without a start. */
 export function toDateValue(wire: unknown, context: DecodeContext): DateValue | undefined {

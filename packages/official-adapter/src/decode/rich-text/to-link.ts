@@ -1,5 +1,5 @@
 import { extractIdFromHref, isId, type Link, toNotionUrl, tryParseReference } from "@pagebridge/core-types";
-import type { DecodeContext } from "../context.js";
+import type { DecodeContext } from "@pagebridge/core-types/adapter-tools";
 import { reportUnsafeUrl } from "./report-unsafe-url.js";
 
 const appHome = "https://app.notion.com";

@@ -1,12 +1,17 @@
 import type { LinkMention, Mention } from "@pagebridge/core-types";
-import type { DecodeContext } from "../context.js";
+import type { DecodeContext } from "@pagebridge/core-types/adapter-tools";
+import {
+  defined,
+  type FieldReader,
+  fieldOf,
+  isRecord,
+  oneOf,
+  readFields,
+  toJsonValue,
+  type WireRecord,
+} from "@pagebridge/core-types/adapter-tools";
 import { toCustomEmoji } from "../files/to-custom-emoji.js";
 import { toUser } from "../users/to-user.js";
-import { defined } from "../wire/defined.js";
-import { type FieldReader, readFields } from "../wire/field-reader.js";
-import { oneOf } from "../wire/one-of.js";
-import { toJsonValue } from "../wire/to-json-value.js";
-import { fieldOf, isRecord, type WireRecord } from "../wire/wire-record.js";
 import { reportUnsafeUrl } from "./report-unsafe-url.js";
 import { toDateValue } from "./to-date-value.js";
 

@@ -6,10 +6,17 @@ import {
   mergeInlines,
   type RichText,
 } from "@pagebridge/core-types";
-import type { DecodeContext } from "../context.js";
-import { readFields } from "../wire/field-reader.js";
-import { toJsonValue } from "../wire/to-json-value.js";
-import { fieldOf, isList, isRecord, recordOf, stringOf, type WireRecord } from "../wire/wire-record.js";
+import type { DecodeContext } from "@pagebridge/core-types/adapter-tools";
+import {
+  fieldOf,
+  isList,
+  isRecord,
+  readFields,
+  recordOf,
+  stringOf,
+  toJsonValue,
+  type WireRecord,
+} from "@pagebridge/core-types/adapter-tools";
 import { toAnnotations } from "./to-annotations.js";
 import { toLink } from "./to-link.js";
 import { toMention } from "./to-mention.js";

@@ -1,9 +1,14 @@
 import type { User } from "@pagebridge/core-types";
-import type { DecodeContext } from "../context.js";
-import { defined } from "../wire/defined.js";
-import { type FieldReader, readFields } from "../wire/field-reader.js";
-import { idOf } from "../wire/to-id.js";
-import { fieldOf, isRecord, recordOf } from "../wire/wire-record.js";
+import type { DecodeContext } from "@pagebridge/core-types/adapter-tools";
+import {
+  defined,
+  type FieldReader,
+  fieldOf,
+  idOf,
+  isRecord,
+  readFields,
+  recordOf,
+} from "@pagebridge/core-types/adapter-tools";
 
 /** Reads a user, bot or group, full or partial; undefined for null and (reported) for what has no id. */
 export function toUser(wire: unknown, context: DecodeContext): User | undefined {

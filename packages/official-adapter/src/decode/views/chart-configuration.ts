@@ -1,9 +1,7 @@
 import type { ChartAggregation, ChartConfiguration, ChartReferenceLine } from "@pagebridge/core-types";
-import type { DecodeContext } from "../context.js";
+import type { DecodeContext } from "@pagebridge/core-types/adapter-tools";
+import { defined, type FieldReader, fieldOf, readFields } from "@pagebridge/core-types/adapter-tools";
 import { toRichText } from "../rich-text/to-rich-text.js";
-import { defined } from "../wire/defined.js";
-import { type FieldReader, readFields } from "../wire/field-reader.js";
-import { fieldOf } from "../wire/wire-record.js";
 import { toGroupBy } from "./group-by.js";
 import { viewHeights } from "./other-configurations.js";
 import { propertyIdAt } from "./view-properties.js";

@@ -1,8 +1,6 @@
 import type { CalendarConfiguration, TimelineConfiguration } from "@pagebridge/core-types";
-import type { DecodeContext } from "../context.js";
-import { defined } from "../wire/defined.js";
-import { type FieldReader, readFields } from "../wire/field-reader.js";
-import { fieldOf } from "../wire/wire-record.js";
+import type { DecodeContext } from "@pagebridge/core-types/adapter-tools";
+import { defined, type FieldReader, fieldOf, readFields } from "@pagebridge/core-types/adapter-tools";
 import { toGroupBy } from "./group-by.js";
 import { propertyIdAt, toViewProperties } from "./view-properties.js";
 

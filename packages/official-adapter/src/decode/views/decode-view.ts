@@ -1,6 +1,5 @@
 import type { Decoded, View } from "@pagebridge/core-types";
-import { collectDiagnostics } from "../context.js";
-import { isRecord } from "../wire/wire-record.js";
+import { collectDiagnostics, isRecord } from "@pagebridge/core-types/adapter-tools";
 import { toView } from "./to-view.js";
 
 /** Decodes a view of the official API, full or partial, with its settings, filter and sorts. Never throws. */

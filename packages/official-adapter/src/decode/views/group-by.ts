@@ -1,9 +1,14 @@
 import type { GroupBy } from "@pagebridge/core-types";
-import type { DecodeContext } from "../context.js";
-import { defined } from "../wire/defined.js";
-import { type FieldReader, readFields } from "../wire/field-reader.js";
+import type { DecodeContext } from "@pagebridge/core-types/adapter-tools";
+import {
+  defined,
+  type FieldReader,
+  isRecord,
+  readFields,
+  recordOf,
+  type WireRecord,
+} from "@pagebridge/core-types/adapter-tools";
 import { decodePropertyId } from "../wire/property-id.js";
-import { isRecord, recordOf, type WireRecord } from "../wire/wire-record.js";
 
 const directions = ["ascending", "descending", "manual"] as const;
 

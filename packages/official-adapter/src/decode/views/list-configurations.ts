@@ -5,10 +5,8 @@ import type {
   SubtaskSettings,
   TableConfiguration,
 } from "@pagebridge/core-types";
-import type { DecodeContext } from "../context.js";
-import { defined } from "../wire/defined.js";
-import { type FieldReader, readFields } from "../wire/field-reader.js";
-import { fieldOf } from "../wire/wire-record.js";
+import type { DecodeContext } from "@pagebridge/core-types/adapter-tools";
+import { defined, type FieldReader, fieldOf, readFields } from "@pagebridge/core-types/adapter-tools";
 import { toGroupBy } from "./group-by.js";
 import { propertyIdAt, toViewCover, toViewProperties } from "./view-properties.js";
 

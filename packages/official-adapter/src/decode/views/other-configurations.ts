@@ -5,10 +5,8 @@ import type {
   MapConfiguration,
   ViewHeight,
 } from "@pagebridge/core-types";
-import type { DecodeContext } from "../context.js";
-import { defined } from "../wire/defined.js";
-import { type FieldReader, readFields } from "../wire/field-reader.js";
-import { fieldOf } from "../wire/wire-record.js";
+import type { DecodeContext } from "@pagebridge/core-types/adapter-tools";
+import { defined, type FieldReader, fieldOf, readFields } from "@pagebridge/core-types/adapter-tools";
 import { propertyIdAt, toViewProperties } from "./view-properties.js";
 
 /** How high a map or chart is drawn. */

@@ -1,14 +1,24 @@
 import type { QuickFilter, View, ViewCommon } from "@pagebridge/core-types";
-import type { DecodeContext } from "../context.js";
+import type { DecodeContext } from "@pagebridge/core-types/adapter-tools";
+import {
+  defined,
+  entriesOf,
+  type FieldReader,
+  fieldOf,
+  idOf,
+  idOfObject,
+  isRecord,
+  listOf,
+  readFields,
+  recordOf,
+  stringOf,
+  toJsonValue,
+  type WireRecord,
+} from "@pagebridge/core-types/adapter-tools";
 import { toIcon } from "../files/to-icon.js";
 import { toPropertyReference } from "../filters/property-reference.js";
 import { toFilter, toPropertyFilter } from "../filters/to-filter.js";
 import { toSorts } from "../filters/to-sorts.js";
-import { defined } from "../wire/defined.js";
-import { type FieldReader, readFields } from "../wire/field-reader.js";
-import { idOf, idOfObject } from "../wire/to-id.js";
-import { toJsonValue } from "../wire/to-json-value.js";
-import { entriesOf, fieldOf, isRecord, listOf, recordOf, stringOf, type WireRecord } from "../wire/wire-record.js";
 import { toChartConfiguration } from "./chart-configuration.js";
 import { toCalendarConfiguration, toTimelineConfiguration } from "./date-configurations.js";
 import {

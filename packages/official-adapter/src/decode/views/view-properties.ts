@@ -1,9 +1,7 @@
 import type { PropertyId, ViewCover, ViewProperty } from "@pagebridge/core-types";
-import type { DecodeContext } from "../context.js";
-import { defined } from "../wire/defined.js";
-import { type FieldReader, readFields } from "../wire/field-reader.js";
+import type { DecodeContext } from "@pagebridge/core-types/adapter-tools";
+import { defined, type FieldReader, isRecord, readFields } from "@pagebridge/core-types/adapter-tools";
 import { decodePropertyId } from "../wire/property-id.js";
-import { isRecord } from "../wire/wire-record.js";
 
 const statusForms = ["checkbox", "select"] as const;
 const widthModes = ["full_line", "inline"] as const;

@@ -1,9 +1,14 @@
 import type { CalendarEvent, MeetingNotesSection, MeetingRecording } from "@pagebridge/core-types";
+import {
+  defined,
+  type FieldReader,
+  fieldOf,
+  idOf,
+  isRecord,
+  readFields,
+  toId,
+} from "@pagebridge/core-types/adapter-tools";
 import { toRichText } from "../../rich-text/to-rich-text.js";
-import { defined } from "../../wire/defined.js";
-import { type FieldReader, readFields } from "../../wire/field-reader.js";
-import { idOf, toId } from "../../wire/to-id.js";
-import { fieldOf, isRecord } from "../../wire/wire-record.js";
 import type { BlockDecoder } from "../block-decoder.js";
 import { blockType } from "../block-type.js";
 import { nestedChildren } from "../nested-children.js";

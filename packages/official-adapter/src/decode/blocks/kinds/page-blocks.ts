@@ -1,7 +1,7 @@
 import type { Database, LinkTarget, Page } from "@pagebridge/core-types";
+import { fieldOf, isRecord } from "@pagebridge/core-types/adapter-tools";
 import { toDatabase } from "../../objects/to-database.js";
 import { plainTextOf } from "../../rich-text/plain-text-of.js";
-import { fieldOf, isRecord } from "../../wire/wire-record.js";
 import type { BlockDecoder, BlockInput } from "../block-decoder.js";
 import { leaf } from "../leaf.js";
 import { nestedChildren } from "../nested-children.js";

@@ -1,5 +1,5 @@
+import { recordOf, type WireRecord } from "@pagebridge/core-types/adapter-tools";
 import { originalOf } from "../../containers-of.js";
-import { recordOf, type WireRecord } from "../../wire/wire-record.js";
 import type { BlockDecoder } from "../block-decoder.js";
 import { nestedChildren } from "../nested-children.js";
 

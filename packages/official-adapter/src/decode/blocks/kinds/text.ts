@@ -1,9 +1,8 @@
 import type { RichText } from "@pagebridge/core-types";
+import { defined, fieldOf, stringOf } from "@pagebridge/core-types/adapter-tools";
 import { toIcon } from "../../files/to-icon.js";
 import { toColor } from "../../rich-text/to-color.js";
 import { toRichText } from "../../rich-text/to-rich-text.js";
-import { defined } from "../../wire/defined.js";
-import { fieldOf, stringOf } from "../../wire/wire-record.js";
 import type { BlockDecoder, BlockInput } from "../block-decoder.js";
 import { leaf } from "../leaf.js";
 

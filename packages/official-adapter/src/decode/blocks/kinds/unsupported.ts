@@ -1,8 +1,8 @@
 import type { Block, RichText } from "@pagebridge/core-types";
+import type { FieldReader } from "@pagebridge/core-types/adapter-tools";
+import { fieldOf, isList, isRecord, recordOf, stringOf } from "@pagebridge/core-types/adapter-tools";
 import { reportUnsafeUrl } from "../../rich-text/report-unsafe-url.js";
 import { toRichText } from "../../rich-text/to-rich-text.js";
-import type { FieldReader } from "../../wire/field-reader.js";
-import { fieldOf, isList, isRecord, recordOf, stringOf } from "../../wire/wire-record.js";
 import type { BlockDecoder, BlockInput } from "../block-decoder.js";
 
 const textKeys = ["rich_text", "text", "title", "caption", "label", "name"];

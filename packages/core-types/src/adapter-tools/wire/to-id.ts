@@ -1,4 +1,5 @@
-import { type Id, normalizeId } from "@pagebridge/core-types";
+import type { Id } from "../../model/primitives.js";
+import { normalizeId } from "../../reference/id.js";
 import { fieldOf, isRecord, type WireRecord } from "./wire-record.js";
 
 /** Reads an id: a UUID in the model's form, any other text as it was sent; undefined when there is no text. */

@@ -1,14 +1,20 @@
-import type { Diagnostic, LongCallOptions, Provenance, StreamReading } from "@pagebridge/core-types";
-import type { Transport } from "../transport/transport.js";
-import { openRun, type ReadRun } from "./read-run.js";
+import type { Diagnostic } from "../contract/diagnostic.js";
+import type { Provenance } from "../contract/provenance.js";
+import type { StreamReading } from "../contract/reading.js";
+
+/** One call of an adapter's method, as far as a stream needs to know it. */
+export interface StreamRun {
+  readonly diagnostics: readonly Diagnostic[];
+  provenance(): Provenance;
+  /** Ends what is still under way. */
+  stop(): void;
+}
 
 /** Makes a stream of values out of a generator that reads them. Nothing is asked for before the first value is. */
-export function streamReading<T>(
-  transport: Transport,
-  options: LongCallOptions,
-  read: (run: ReadRun) => AsyncGenerator<T, void, undefined>,
+export function streamReading<T, Run extends StreamRun>(
+  run: Run,
+  read: (run: Run) => AsyncGenerator<T, void, undefined>,
 ): StreamReading<T> {
-  const run = openRun(transport, options);
   let started = false;
   return {
     get diagnostics(): readonly Diagnostic[] {

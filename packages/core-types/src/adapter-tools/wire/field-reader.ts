@@ -1,5 +1,5 @@
-import type { Id, IsoDateTime } from "@pagebridge/core-types";
-import type { DecodeContext } from "../context.js";
+import type { Id, IsoDateTime } from "../../model/primitives.js";
+import type { DecodeContext } from "../decode-context.js";
 import { oneOf } from "./one-of.js";
 import { quote } from "./quote.js";
 import { toId } from "./to-id.js";

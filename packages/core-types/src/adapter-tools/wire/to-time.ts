@@ -1,4 +1,4 @@
-import type { IsoDateTime } from "@pagebridge/core-types";
+import type { IsoDateTime } from "../../model/primitives.js";
 
 /**
  * Writes a moment as the model does, whatever offset the answer used. What is no date and time is given back as it is.

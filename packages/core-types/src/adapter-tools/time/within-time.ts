@@ -1,4 +1,4 @@
-import type { Clock } from "../schedule/clock.js";
+import type { Clock } from "./clock.js";
 
 /** How long something may take. */
 export interface TimeLimit {

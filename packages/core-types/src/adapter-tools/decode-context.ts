@@ -1,4 +1,6 @@
-import type { Decoded, Diagnostic, DiagnosticCode, Id, PropertyId } from "@pagebridge/core-types";
+import type { Diagnostic, DiagnosticCode } from "../contract/diagnostic.js";
+import type { Decoded } from "../contract/reading.js";
+import type { Id, PropertyId } from "../model/primitives.js";
 
 /** What a decoder says about a loss; the place is filled in by the context. */
 interface Loss {

@@ -1,5 +1,5 @@
-import type { ReadCost } from "@pagebridge/core-types";
-import type { Clock } from "../schedule/clock.js";
+import type { ReadCost } from "../contract/provenance.js";
+import type { Clock } from "./time/clock.js";
 
 /** Counts what the requests of one read cost. */
 export interface CostMeter {

@@ -1,4 +1,4 @@
-import type { JsonValue } from "@pagebridge/core-types";
+import type { JsonValue } from "../../model/primitives.js";
 import { isList, isRecord } from "./wire-record.js";
 
 // Deeper than any content, and shallow enough for JSON.stringify.
