@@ -1,4 +1,5 @@
-import type { Diagnostic, LongCallOptions, Provenance, Reading, StreamReading } from "@pagebridge/core-types";
+import type { LongCallOptions, Reading, StreamReading } from "@pagebridge/core-types";
+import { streamReading } from "@pagebridge/core-types/adapter-tools";
 import { type FolderRun, openRun } from "./folder-run.js";
 import type { FolderSource } from "./folder-source.js";
 
@@ -20,21 +21,10 @@ export function readStream<T>(
   read: (run: FolderRun) => AsyncGenerator<T, void, undefined>,
 ): StreamReading<T> {
   const run = openRun(source, options);
-  let isStarted = false;
-  return {
-    get diagnostics(): readonly Diagnostic[] {
-      return run.diagnostics;
-    },
-    get provenance(): Provenance {
-      return run.provenance();
-    },
-    async *[Symbol.asyncIterator]() {
-      if (isStarted) throw new TypeError("A stream of readings can be iterated once only.");
-      isStarted = true;
-      for await (const value of read(run)) {
-        yield value;
-        run.stopIfAborted();
-      }
-    },
-  };
+  return streamReading({ ...run, stop: () => undefined }, async function* () {
+    for await (const value of read(run)) {
+      yield value;
+      run.stopIfAborted();
+    }
+  });
 }

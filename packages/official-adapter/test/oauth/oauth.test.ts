@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
 import { PagebridgeError } from "@pagebridge/core-types";
 import { describe, expect, it } from "vitest";
+import { createJumpingClock } from "../../../core-types/test/support/jumping-clock.js";
 import { createAuthorizeUrl } from "../../src/oauth/authorize-url.js";
 import { exchangeCode } from "../../src/oauth/exchange-code.js";
 import { introspectToken } from "../../src/oauth/introspect-token.js";
@@ -8,7 +9,6 @@ import type { OAuthOptions } from "../../src/oauth/oauth-call.js";
 import { refreshTokens } from "../../src/oauth/refresh-tokens.js";
 import { revokeToken } from "../../src/oauth/revoke-token.js";
 import { breaksOff, type FakeServer, fails, resets, sends, startFakeServer } from "../support/fake-server.js";
-import { createJumpingClock } from "../support/jumping-clock.js";
 import { attemptMs, failureOf, totalMs } from "../support/open-session.js";
 
 const credentials = { clientId: "client-1", clientSecret: "planted-client-secret" };

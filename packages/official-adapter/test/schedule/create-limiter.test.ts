@@ -1,9 +1,9 @@
 import { getEventListeners } from "node:events";
 import { PagebridgeError } from "@pagebridge/core-types";
 import { describe, expect, it } from "vitest";
+import { createVirtualClock } from "../../../core-types/test/support/virtual-clock.js";
 import { createLimiter } from "../../src/schedule/create-limiter.js";
 import type { RequestOutcome, RequestPermit } from "../../src/schedule/request-limiter.js";
-import { createVirtualClock } from "../support/virtual-clock.js";
 
 const throttled = (retryAfterMs: number): RequestOutcome => ({ kind: "throttled", scope: "connection", retryAfterMs });
 const served: RequestOutcome = { kind: "served" };

@@ -1,7 +1,7 @@
+import { createJumpingClock, type JumpingClock } from "../../../core-types/test/support/jumping-clock.js";
 import { createTransport } from "../../src/transport/create-transport.js";
 import type { RequestEvent, Transport, TransportOptions, TransportSession } from "../../src/transport/transport.js";
 import { type FakeServer, startFakeServer } from "./fake-server.js";
-import { createJumpingClock, type JumpingClock } from "./jumping-clock.js";
 
 /** The time limits of tests, which do not end unless they are released. */
 export const attemptMs = 60_000;

@@ -1,7 +1,7 @@
+import { createVirtualClock, type VirtualClock } from "../../../core-types/test/support/virtual-clock.js";
 import { createLimiter, type LimiterOptions } from "../../src/schedule/create-limiter.js";
 import type { RequestLimiter } from "../../src/schedule/request-limiter.js";
 import type { SimulatedServer } from "./simulated-server.js";
-import { createVirtualClock, type VirtualClock } from "./virtual-clock.js";
 
 /** A run to simulate. */
 export interface Scenario {
