@@ -7,6 +7,8 @@ export interface GeneratedWorkspace extends Workspace {
   readonly rootId: Id;
   /** The token of the one connection; it sees everything. */
   readonly token: string;
+  /** The token of the one session. */
+  readonly sessionToken: string;
 }
 
 /** Hands out ids that are the same in each run. */
@@ -28,9 +30,10 @@ export function createIdSource(): IdSource {
 /** When everything generated was made. */
 export const generatedTime = "2026-10-05T09:12:00.000Z";
 
-/** Wraps one page or database into a workspace with one person and one connection. */
+/** Wraps one page or database into a workspace with one person, one connection and one session, all of it published. */
 export function wrapRoot(root: Database | Page, ids: IdSource): GeneratedWorkspace {
   const token = "ntn_generated";
+  const sessionToken = "v03:generated";
   const personId = ids.next();
   const botId = ids.next();
   return {
@@ -43,8 +46,11 @@ export function wrapRoot(root: Database | Page, ids: IdSource): GeneratedWorkspa
     ],
     customEmojis: [],
     connections: [{ token, name: "Reader", botId, shared: "all" }],
+    published: "all",
+    sessions: [{ token: sessionToken, userId: personId }],
     rootId: root.id,
     token,
+    sessionToken,
   };
 }
 

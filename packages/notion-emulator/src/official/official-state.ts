@@ -1,5 +1,5 @@
 import type { Id } from "@pagebridge/core-types";
-import type { RowNode } from "./query/run-query.js";
+import type { RowNode } from "../query/run-query.js";
 
 /** A view query that is kept for a while. */
 export interface StoredViewQuery {

@@ -1,4 +1,5 @@
-import type { Connection } from "../workspace/workspace.js";
+import type { Id } from "@pagebridge/core-types";
+import type { Connection, Session } from "../workspace/workspace.js";
 import { sampleId } from "./makers/sample-id.js";
 
 /** The token of the connection that reads nearly all of the sample workspace. Made up; it opens nothing but the emulator. */
@@ -24,4 +25,17 @@ export function connections(): readonly Connection[] {
       capabilities: { comments: false, users: "none" },
     },
   ];
+}
+
+/** The session of somebody who works in the office, for the internal API. Made up, as the other tokens are. */
+export const sampleSessionToken = "v03:sample_of_lantern_quay";
+
+/** Who is logged in to the sample workspace. */
+export function sessions(): readonly Session[] {
+  return [{ token: sampleSessionToken, userId: sampleId("user", "esther") }];
+}
+
+/** What of the sample workspace is on the web: nearly everything, but neither the private log nor what is in the trash. */
+export function published(): readonly Id[] {
+  return [sampleId("page", "home"), sampleId("database", "locker")];
 }

@@ -2,7 +2,7 @@ import type { Discussion } from "@pagebridge/core-types";
 import type { Workspace } from "../workspace/workspace.js";
 import { customEmojis } from "./cast/custom-emojis.js";
 import { users } from "./cast/people.js";
-import { connections } from "./connections.js";
+import { connections, published, sessions } from "./connections.js";
 import { engineRoom } from "./content/engine-room.js";
 import { fogWeek } from "./content/fog-week.js";
 import { galley } from "./content/galley.js";
@@ -47,6 +47,8 @@ export function createSampleWorkspace(): Workspace {
     users: users(),
     customEmojis: customEmojis(),
     connections: connections(),
+    published: published(),
+    sessions: sessions(),
     discussions: [threadOnTranscript()],
     files: hostedFiles(),
   };

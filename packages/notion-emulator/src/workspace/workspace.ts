@@ -14,6 +14,13 @@ export interface Workspace {
   readonly customEmojis: readonly CustomEmoji[];
   /** Who may read over the official API, and what. */
   readonly connections: readonly Connection[];
+  /**
+   * What is published to the web, for callers of the internal API without an account: pages and databases by id, each with everything
+   * below. Absent means nothing.
+   */
+  readonly published?: "all" | readonly Id[];
+  /** Who is logged in to the app, for callers of the internal API with an account. */
+  readonly sessions?: readonly Session[];
   /** Threads that hang on nothing that the tree can hold, such as a block of a synced original. */
   readonly discussions?: readonly Discussion[];
   /** Bytes of the files that "Notion" hosts. A hosted file that is not listed is served as a small made-up file of its kind. */
@@ -31,6 +38,13 @@ export interface Connection {
   readonly shared: "all" | readonly Id[];
   /** What the connection may do besides reading content. Absent means everything. */
   readonly capabilities?: ConnectionCapabilities;
+}
+
+/** A person's web session in Notion's app, for the internal API. It opens the whole workspace. */
+export interface Session {
+  /** The value of the cookie `token_v2`. Made up; it opens nothing but the emulator. */
+  readonly token: string;
+  readonly userId: Id;
 }
 
 /** What a connection may read besides content. */

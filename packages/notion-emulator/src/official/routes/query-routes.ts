@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { type RowNode, type RowQuery, runQuery } from "../../query/run-query.js";
 import type { DataSourceNode } from "../../workspace/workspace-node.js";
 import { invalid } from "../api-failure.js";
 import { hasDataSources } from "../api-version.js";
@@ -7,9 +8,9 @@ import { encodeDataSource } from "../encode/data-source.js";
 import { encodePage } from "../encode/page.js";
 import { findShared, readId } from "../find.js";
 import { cutPart, listEnvelope, pageRequestOfBody } from "../pagination.js";
+import { filterTest } from "../query/filter-test.js";
 import { parseFilter } from "../query/parse-filter.js";
-import { type RowNode, type RowQuery, runQuery } from "../query/run-query.js";
-import { parseSorts } from "../query/sort-rows.js";
+import { parseSorts } from "../query/parse-sorts.js";
 import { findDataSource, visibleDataSources } from "./database-routes.js";
 import { wantedProperties } from "./page-routes.js";
 import type { Call, Handler } from "./route.js";
@@ -59,24 +60,26 @@ function findRows(source: DataSourceNode, call: Call): { readonly key: string; r
   const resultKey = [source.id, context.viewer.connection.botId, day, wanted].join(" ");
   const known = state.queryResults.get(resultKey);
   if (known) return { key, rows: known };
-  const rows = runQuery(source, parseQuery(source, call), context);
+  const rows = runQuery(source, parseQuery(source, call), context.index);
   const [oldest] = state.queryResults.keys();
   if (oldest !== undefined && state.queryResults.size >= keptResults) state.queryResults.delete(oldest);
   state.queryResults.set(resultKey, rows);
   return { key, rows };
 }
 
-function parseQuery(source: DataSourceNode, { body, now }: Call): RowQuery {
+function parseQuery(source: DataSourceNode, { body, context, now }: Call): RowQuery {
   const schema = source.dataSource.properties ?? [];
   const { filter, sorts, in_trash: inTrash, result_type: resultType } = body;
   if (resultType !== undefined && resultType !== "page" && resultType !== "data_source") {
     throw invalid("body failed validation: body.result_type should be `page` or `data_source`.");
   }
   return {
-    filter: filter === undefined || filter === null ? undefined : parseFilter(filter, schema),
+    matches:
+      filter === undefined || filter === null
+        ? undefined
+        : filterTest(parseFilter(filter, schema), source, context, now),
     sorts: parseSorts(sorts, schema),
     trash: inTrash === true ? "only" : "without",
     resultType,
-    now,
   };
 }

@@ -1,4 +1,5 @@
 import type { Id } from "@pagebridge/core-types";
+import { runQuery } from "../../query/run-query.js";
 import type { ViewNode } from "../../workspace/workspace-node.js";
 import { ApiFailure, invalid } from "../api-failure.js";
 import type { EncodeContext, Wire } from "../encode/context.js";
@@ -7,7 +8,7 @@ import { encodeView } from "../encode/view.js";
 import { findShared, readId } from "../find.js";
 import type { StoredViewQuery } from "../official-state.js";
 import { cutPart, listEnvelope, pageRequestOfBody, pageRequestOfQuery } from "../pagination.js";
-import { runQuery } from "../query/run-query.js";
+import { filterTest } from "../query/filter-test.js";
 import { findDataSource } from "./database-routes.js";
 import { incompleteStatus } from "./query-routes.js";
 import type { Call, Handler } from "./route.js";
@@ -99,8 +100,9 @@ function viewsOfDataSource(id: Id, context: EncodeContext): readonly ViewNode[] 
 function findRowIds({ id, view }: ViewNode, { context, now }: Call): readonly Id[] {
   if (view.dataSourceId === undefined) throw invalid(`View with ID ${id} does not show a data source.`);
   const source = findDataSource(view.dataSourceId, context);
-  const query = { filter: view.filter, sorts: view.sorts ?? [], trash: "without", resultType: "page", now } as const;
-  return runQuery(source, query, context).map((row) => row.id);
+  const matches = view.filter && filterTest(view.filter, source, context, now);
+  const query = { matches, sorts: view.sorts ?? [], trash: "without", resultType: "page" } as const;
+  return runQuery(source, query, context.index).map((row) => row.id);
 }
 
 function toPageReference(id: Id): Wire {

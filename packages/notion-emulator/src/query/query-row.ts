@@ -1,5 +1,5 @@
 import type { DataSource, Page, PropertyValue } from "@pagebridge/core-types";
-import { toMinute } from "../encode/time.js";
+import { toMinute } from "../official/encode/time.js";
 
 /** A row as filters and sorts see it: a page, or a database in a wiki, which has a title and nothing else. */
 export interface QueryRow {

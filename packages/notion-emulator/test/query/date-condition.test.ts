@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { meetsDateCondition } from "../../../src/official/query/date-condition.js";
+import { meetsDateCondition } from "../../src/query/date-condition.js";
 
 /** Saturday, the last day of January. */
 const now = Date.parse("2026-01-31T15:00:00.000Z");

@@ -1,8 +1,7 @@
-import type { Filter, Id, Sort } from "@pagebridge/core-types";
-import type { DataSourceNode, PageNode } from "../../workspace/workspace-node.js";
-import type { EncodeContext } from "../encode/context.js";
-import { meetsFilter } from "./match-filter.js";
-import { toQueryRow } from "./query-row.js";
+import type { Id, Sort } from "@pagebridge/core-types";
+import type { WorkspaceIndex } from "../workspace/index-workspace.js";
+import type { DataSourceNode, PageNode } from "../workspace/workspace-node.js";
+import { type QueryRow, toQueryRow } from "./query-row.js";
 import { sortRows } from "./sort-rows.js";
 
 /** A row as a query finds it: a page, or, in a wiki, a database's data source. */
@@ -10,28 +9,30 @@ export type RowNode = DataSourceNode | PageNode;
 
 /** Which rows are wanted, and in which order. */
 export interface RowQuery {
-  readonly filter?: Filter | undefined;
+  /** Whether a row is wanted. Absent means all. */
+  readonly matches?: ((row: QueryRow) => boolean) | undefined;
   readonly sorts: readonly Sort[];
   /** Whether the rows in the trash are wanted, instead of the others. */
   readonly trash: "only" | "without";
   readonly resultType?: "data_source" | "page" | undefined;
-  /** Milliseconds since 1970. */
-  readonly now: number;
 }
 
 /** Finds the rows of a data source, in the workspace's order where no sort says otherwise. */
-export function runQuery(source: DataSourceNode, query: RowQuery, context: EncodeContext): readonly RowNode[] {
-  const schema = source.dataSource.properties ?? [];
-  const match = { schema, now: query.now, botId: context.viewer.connection.botId };
-  const { filter } = query;
+export function runQuery(source: DataSourceNode, query: RowQuery, index: WorkspaceIndex): readonly RowNode[] {
+  const { matches } = query;
   const rows = (source.dataSource.rows ?? [])
-    .map((row) => rowNode(row.id, context))
+    .map((row) => rowNode(row.id, index))
     .filter((row): row is RowNode => row !== undefined)
-    .filter((row) => isWanted(row, query) && (!filter || meetsFilter(toQueryRow(contentOf(row)), filter, match)));
-  return sortRows(rows, (row) => toQueryRow(contentOf(row)), query.sorts, schema);
+    .filter((row) => isWanted(row, query) && (!matches || matches(rowOf(row))));
+  return sortRows(rows, rowOf, query.sorts, source.dataSource.properties ?? []);
 }
 
-function rowNode(id: Id, { index }: EncodeContext): RowNode | undefined {
+/** What filters and sorts see of a row. */
+export function rowOf(row: RowNode): QueryRow {
+  return toQueryRow(contentOf(row));
+}
+
+function rowNode(id: Id, index: WorkspaceIndex): RowNode | undefined {
   const node = index.nodes.get(id);
   return node?.kind === "page" || node?.kind === "data_source" ? node : undefined;
 }

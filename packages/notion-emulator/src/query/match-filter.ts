@@ -21,8 +21,10 @@ export interface MatchContext {
   readonly schema: readonly PropertySchema[];
   /** Milliseconds since 1970. */
   readonly now: number;
-  /** Who `"me"` is. */
-  readonly botId: string;
+  /** Who `"me"` is; nobody when absent. */
+  readonly readerId?: string;
+  /** Whose days the days are. @default "UTC" */
+  readonly timeZone?: string;
 }
 
 /** Tells whether a row meets a filter. A filter that the model could not express hides nothing. */
@@ -33,7 +35,7 @@ export function meetsFilter(row: QueryRow, filter: Filter, context: MatchContext
     case "or":
       return filter.filters.some((part) => meetsFilter(row, part, context));
     case "timestamp":
-      return meetsDateCondition(row.time(filter.timestamp), filter.condition, context.now);
+      return meetsDateCondition(row.time(filter.timestamp), filter.condition, context.now, context.timeZone);
     case "property":
       return meetsPropertyFilter(row, filter, context);
     case "unsupported":
@@ -84,13 +86,13 @@ function meetsCondition(value: PropertyValue | undefined, filter: PropertyFilter
     case "date":
     case "created_time":
     case "last_edited_time":
-      return meetsDateCondition(dateOf(value), condition, context.now);
+      return meetsDateCondition(dateOf(value), condition, context.now, context.timeZone);
     case "people":
     case "created_by":
     case "last_edited_by":
-      return meetsSetCondition(userIds(value), withIds(condition, context.botId));
+      return meetsSetCondition(userIds(value), withIds(condition, context.readerId));
     case "relation":
-      return meetsSetCondition(value?.type === "relation" ? value.pageIds : [], withIds(condition, context.botId));
+      return meetsSetCondition(value?.type === "relation" ? value.pageIds : [], withIds(condition, context.readerId));
     case "files":
       return meetsSetCondition(value?.type === "files" ? value.files.map((file) => file.url) : [], condition);
     case "verification":
@@ -180,9 +182,9 @@ function userIds(value: PropertyValue | undefined): readonly string[] {
   }
 }
 
-function withIds(condition: FilterCondition, botId: string): FilterCondition {
+function withIds(condition: FilterCondition, readerId: string | undefined): FilterCondition {
   if (typeof condition.value !== "string") return condition;
-  const id = condition.value === "me" ? botId : (normalizeId(condition.value) ?? condition.value);
+  const id = condition.value === "me" ? (readerId ?? "me") : (normalizeId(condition.value) ?? condition.value);
   return { operator: condition.operator, value: id };
 }
 
