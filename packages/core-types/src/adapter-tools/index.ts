@@ -1,5 +1,8 @@
 export { type CostMeter, createCostMeter } from "./cost-meter.js";
 export { collectDiagnostics, type DecodeContext } from "./decode-context.js";
+export { leadsToTarget } from "./links/leads-to-target.js";
+export { reportUnsafeUrl } from "./links/report-unsafe-url.js";
+export { toLink } from "./links/to-link.js";
 export { type StreamRun, streamReading } from "./reading-stream.js";
 export { createRedactor, type Redact } from "./redact.js";
 export { reduceError } from "./reduce-error.js";

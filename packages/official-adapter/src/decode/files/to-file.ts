@@ -6,11 +6,11 @@ import {
   isRecord,
   readFields,
   recordOf,
+  reportUnsafeUrl,
   stringOf,
   toTime,
   type WireRecord,
 } from "@pagebridge/core-types/adapter-tools";
-import { reportUnsafeUrl } from "../rich-text/report-unsafe-url.js";
 
 /** What is known about a file besides the file object itself. */
 export interface FileSurroundings {

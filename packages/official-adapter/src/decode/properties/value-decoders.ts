@@ -1,7 +1,14 @@
 import type { File, Id, PropertyValue, User } from "@pagebridge/core-types";
-import { fieldOf, isList, isRecord, toId, toTime, withoutMinusZero } from "@pagebridge/core-types/adapter-tools";
+import {
+  fieldOf,
+  isList,
+  isRecord,
+  reportUnsafeUrl,
+  toId,
+  toTime,
+  withoutMinusZero,
+} from "@pagebridge/core-types/adapter-tools";
 import { toFile } from "../files/to-file.js";
-import { reportUnsafeUrl } from "../rich-text/report-unsafe-url.js";
 import { toDateValue } from "../rich-text/to-date-value.js";
 import { toRichText } from "../rich-text/to-rich-text.js";
 import { toUser } from "../users/to-user.js";

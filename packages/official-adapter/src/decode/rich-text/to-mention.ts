@@ -7,12 +7,12 @@ import {
   isRecord,
   oneOf,
   readFields,
+  reportUnsafeUrl,
   toJsonValue,
   type WireRecord,
 } from "@pagebridge/core-types/adapter-tools";
 import { toCustomEmoji } from "../files/to-custom-emoji.js";
 import { toUser } from "../users/to-user.js";
-import { reportUnsafeUrl } from "./report-unsafe-url.js";
 import { toDateValue } from "./to-date-value.js";
 
 type MentionDecoder = (payload: unknown, context: DecodeContext) => Mention | undefined;

@@ -1,24 +1,18 @@
+import { type Inline, type Mention, type MentionInline, mergeInlines, type RichText } from "@pagebridge/core-types";
 import {
-  type Inline,
-  type Link,
-  type Mention,
-  type MentionInline,
-  mergeInlines,
-  type RichText,
-} from "@pagebridge/core-types";
-import type { DecodeContext } from "@pagebridge/core-types/adapter-tools";
-import {
+  type DecodeContext,
   fieldOf,
   isList,
   isRecord,
+  leadsToTarget,
   readFields,
   recordOf,
   stringOf,
   toJsonValue,
+  toLink,
   type WireRecord,
 } from "@pagebridge/core-types/adapter-tools";
 import { toAnnotations } from "./to-annotations.js";
-import { toLink } from "./to-link.js";
 import { toMention } from "./to-mention.js";
 
 /**
@@ -94,20 +88,6 @@ function mentionInline(
     ...look,
     ...(link && !leadsToTarget(link, mention) && { link }),
   };
-}
-
-function leadsToTarget(link: Link, mention: Mention): boolean {
-  switch (mention.type) {
-    case "database":
-      return link.pageId === mention.databaseId;
-    case "link_mention":
-    case "link_preview":
-      return link.url === mention.url;
-    case "page":
-      return link.pageId === mention.pageId && link.blockId === undefined;
-    default:
-      return false;
-  }
 }
 
 function unknownInline(item: WireRecord, text: string, look: Look, context: DecodeContext): MentionInline {

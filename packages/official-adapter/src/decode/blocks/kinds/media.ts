@@ -1,7 +1,6 @@
 import type { BlockCommon, File, RichText } from "@pagebridge/core-types";
-import { fieldOf } from "@pagebridge/core-types/adapter-tools";
+import { fieldOf, reportUnsafeUrl } from "@pagebridge/core-types/adapter-tools";
 import { toFile } from "../../files/to-file.js";
-import { reportUnsafeUrl } from "../../rich-text/report-unsafe-url.js";
 import { toRichText } from "../../rich-text/to-rich-text.js";
 import type { BlockDecoder, BlockInput } from "../block-decoder.js";
 import { leaf } from "../leaf.js";

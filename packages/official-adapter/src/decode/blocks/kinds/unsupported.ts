@@ -1,7 +1,6 @@
 import type { Block, RichText } from "@pagebridge/core-types";
 import type { FieldReader } from "@pagebridge/core-types/adapter-tools";
-import { fieldOf, isList, isRecord, recordOf, stringOf } from "@pagebridge/core-types/adapter-tools";
-import { reportUnsafeUrl } from "../../rich-text/report-unsafe-url.js";
+import { fieldOf, isList, isRecord, recordOf, reportUnsafeUrl, stringOf } from "@pagebridge/core-types/adapter-tools";
 import { toRichText } from "../../rich-text/to-rich-text.js";
 import type { BlockDecoder, BlockInput } from "../block-decoder.js";
 

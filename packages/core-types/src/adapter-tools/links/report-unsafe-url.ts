@@ -1,4 +1,4 @@
-import type { DecodeContext } from "@pagebridge/core-types/adapter-tools";
+import type { DecodeContext } from "../decode-context.js";
 
 // Browsers ignore white space and control characters around and inside the scheme.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for

@@ -1,5 +1,9 @@
-import { extractIdFromHref, isId, type Link, toNotionUrl, tryParseReference } from "@pagebridge/core-types";
-import type { DecodeContext } from "@pagebridge/core-types/adapter-tools";
+import type { Link } from "../../model/rich-text.js";
+import { extractIdFromHref } from "../../reference/extract-id-from-href.js";
+import { isId } from "../../reference/id.js";
+import { tryParseReference } from "../../reference/parse-reference.js";
+import { toNotionUrl } from "../../reference/to-notion-url.js";
+import type { DecodeContext } from "../decode-context.js";
 import { reportUnsafeUrl } from "./report-unsafe-url.js";
 
 const appHome = "https://app.notion.com";
