@@ -1,6 +1,7 @@
 import { setMaxListeners } from "node:events";
 import { readFileSync } from "node:fs";
 import { PagebridgeError } from "@pagebridge/core-types";
+import { importInstalled } from "./adapters/import-installed.js";
 import { exitCodes } from "./errors/exit-code.js";
 import { runArguments } from "./run-arguments.js";
 import { createTerminal } from "./terminal/terminal.js";
@@ -21,6 +22,7 @@ export function runCli(host: NodeJS.Process): Promise<number> {
     environment: host.env,
     signal: interruption.signal,
     onExit: (clean) => void host.once("exit", clean),
+    importPackage: (name) => importInstalled(name, host.cwd()),
     readInput: () => readAll(host.stdin, interruption.signal),
   });
 }

@@ -1,54 +1,40 @@
+import { createFallbackAdapter } from "@pagebridge/api-advisor";
 import type { NotionAdapter } from "@pagebridge/core-types";
-import { createOfficialAdapter } from "@pagebridge/official-adapter";
 import { UsageError } from "../errors/usage-error.js";
-import { isLoopbackUrl } from "../export/assets/private-addresses.js";
+import { openInternal } from "./open-internal.js";
+import { openOfficial, tokenVariable } from "./open-official.js";
+import type { Reach } from "./reach.js";
+import { wholeAccountFlag } from "./whole-account-option.js";
 
-/** How Notion is reached. */
+/** The API that the user chose. */
 export interface OpenAdapterOptions {
   readonly via: "auto" | "internal" | "official";
-  /** The value of NOTION_TOKEN. */
-  readonly token: string | undefined;
-  readonly baseUrl?: string;
+  /** Whether `auto` may ask the internal API for what the official one cannot reach. */
+  readonly allowInternal?: boolean | undefined;
 }
 
-/** Makes the adapter that the user chose. @throws UsageError if it cannot be made. */
-export async function openAdapter({ via, token, baseUrl }: OpenAdapterOptions): Promise<NotionAdapter> {
-  switch (via) {
-    case "official":
-      return createOfficialAdapter({
-        auth: requireToken(token),
-        ...(baseUrl !== undefined && { baseUrl: checked(baseUrl) }),
-      });
-    case "auto":
-    case "internal":
-      throw new UsageError(
-        `--via ${via} needs an adapter for Notion's internal API, and there is none for this version of pagebridge yet. Use --via official.`,
-      );
+/**
+ * Makes the adapter that the user chose. `auto` asks the official API first, and the internal one only where that is allowed; without
+ * a token for the official API it asks the internal one alone.
+ *
+ * @throws UsageError if it cannot be made, or if the choice contradicts itself.
+ */
+export async function openAdapter(
+  { allowInternal = false, via }: OpenAdapterOptions,
+  reach: Reach,
+): Promise<NotionAdapter> {
+  if (allowInternal && via === "official") {
+    throw new UsageError("--allow-internal needs --via auto: --via official never asks the internal API.");
   }
-}
-
-function requireToken(token: string | undefined): string {
-  const trimmed = token?.trim() ?? "";
-  if (trimmed === "") {
+  const asksInternal = via === "internal" || (via === "auto" && allowInternal);
+  if (reach.withWholeAccountToken && !asksInternal) {
     throw new UsageError(
-      "NOTION_TOKEN is not set. Put the token of your integration there (made at https://www.notion.so/profile/integrations), and share the pages with it.",
+      `${wholeAccountFlag} is for the internal API alone: use it with --via internal, or with --via auto --allow-internal.`,
     );
   }
-  // An HTTP header can hold nothing else, and the error for it would repeat the token.
-  if (!/^[\x21-\x7e]+$/.test(trimmed)) {
-    throw new UsageError("NOTION_TOKEN holds characters that no token has. Copy it again from the integration's page.");
-  }
-  return trimmed;
-}
-
-function checked(baseUrl: string): string {
-  if (!URL.canParse(baseUrl) || !["http:", "https:"].includes(new URL(baseUrl).protocol)) {
-    throw new UsageError("--base-url takes an http or https URL, such as http://127.0.0.1:4000.");
-  }
-  if (new URL(baseUrl).protocol === "http:" && !isLoopbackUrl(baseUrl)) {
-    throw new UsageError(
-      "--base-url takes plain http for this machine only, because the token would travel unencrypted. Use https.",
-    );
-  }
-  return baseUrl;
+  if (!asksInternal) return openOfficial(reach);
+  const internal = await openInternal(reach, via === "internal" ? "--via internal" : "--allow-internal");
+  const hasToken = (reach.environment[tokenVariable]?.trim() ?? "") !== "";
+  if (via === "internal" || !hasToken) return internal;
+  return createFallbackAdapter([openOfficial(reach), internal], { allow: () => true });
 }

@@ -18,6 +18,6 @@ export function capabilitiesCommand(context: CommandContext, finish: (exitCode: 
     )
     .action(async (options) => {
       const { runCapabilitiesCommand } = await import("./run-capabilities-command.js");
-      finish(runCapabilitiesCommand(options, context));
+      finish(await runCapabilitiesCommand(options, context));
     });
 }

@@ -1,3 +1,4 @@
+import type { ImportPackage } from "../adapters/internal-module.js";
 import type { Terminal } from "../terminal/terminal.js";
 
 /** What a command gets from the process that it runs in. */
@@ -8,6 +9,8 @@ export interface CommandContext {
   readonly signal: AbortSignal;
   /** Runs something when the process ends, however it ends. */
   readonly onExit: (clean: () => void) => void;
+  /** Imports a package that the user may have installed beside this program, or where they work. */
+  readonly importPackage: ImportPackage;
   /** Reads all of standard input. */
   readonly readInput: () => Promise<Uint8Array>;
 }

@@ -9,7 +9,8 @@ export function convertCommand(context: CommandContext, finish: (exitCode: numbe
     .summary("convert recorded answers of the API, without a network")
     .description(
       "Converts a recorded answer of Notion's API: a list, an array of blocks, one block, a page, a database, a page as Markdown,\n" +
-        'a recorded conversation ({"interactions": [{request, response}]}), or a folder of any of these. Prints the result.',
+        'a recorded conversation ({"interactions": [{request, response}]}), or a folder of any of these. Prints the result.\n' +
+        "Record maps, and answers of the internal API that hold one, take @pagebridge/internal-adapter to be installed.",
     )
     .argument("<file>", "a JSON file, a folder of JSON files, or - for standard input")
     .addOption(choice("--from <api>", "the API that answered", ["auto", "official", "internal"], "auto"))
@@ -38,6 +39,7 @@ export function convertCommand(context: CommandContext, finish: (exitCode: numbe
             "pagebridge convert recordings/ --page 20209ec4150f80f79a32c0ce5b27d3a1",
             "One page out of a folder of answers",
           ],
+          ["pagebridge convert record-map.json --from internal > page.md", "An answer of the internal API"],
           ["curl … | pagebridge convert - --to model", "From a pipe, as the typed model"],
           ["pagebridge convert page.json --to mdast | jq '.children[0]'", "As a tree for remark"],
         ],

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { wholeAccountFlag, wholeAccountMeaning } from "../adapters/whole-account-option.js";
 import { choice } from "./choice.js";
 import type { CommandContext } from "./command-context.js";
 import { examples } from "./examples.js";
@@ -9,11 +10,24 @@ export function exportCommand(context: CommandContext, finish: (exitCode: number
     .summary("read pages and databases, and write Markdown files")
     .description(
       "Reads pages and databases with everything below them, and writes each as a Markdown file.\n" +
-        "The token of your integration is taken from the environment variable NOTION_TOKEN.",
+        "The token of your integration is taken from the environment variable NOTION_TOKEN. Published pages can be read without one\n" +
+        "through the internal API, which is undocumented and can change on any day, if @pagebridge/internal-adapter is installed.",
     )
     .argument("<url-or-id...>", "pages and databases: ids, or any links to them")
     .requiredOption("-o, --out <dir>", "the folder to write to; it is made if need be, and nothing in it is deleted")
-    .addOption(choice("--via <api>", "the API to read through", ["official", "internal", "auto"], "official"))
+    .addOption(
+      choice(
+        "--via <api>",
+        "the API to read through; auto asks the official one first",
+        ["official", "internal", "auto"],
+        "official",
+      ),
+    )
+    .option(
+      "--allow-internal",
+      "let --via auto ask the undocumented internal API for what the official one cannot reach",
+    )
+    .option(wholeAccountFlag, wholeAccountMeaning)
     .addOption(choice("--flavor <name>", "the dialect of Markdown", ["gfm"], "gfm"))
     .addOption(choice("--front-matter <kind>", "how title and properties are written", ["yaml", "none"], "yaml"))
     .addOption(
@@ -48,6 +62,14 @@ export function exportCommand(context: CommandContext, finish: (exitCode: number
             "Tables without a file for each row",
           ],
           ["pagebridge export $PAGE --out backup --json --quiet | tail -1", "From a script, with the summary as JSON"],
+          [
+            "pagebridge export https://harbour.notion.site/Tides-1f3c… --out content --via internal",
+            "A published page, without a token",
+          ],
+          [
+            "pagebridge export $PAGE --out content --via auto --allow-internal",
+            "The official API first, the internal one for what it cannot reach",
+          ],
           [
             "pagebridge export $PAGE --out content --diagnostics lost.jsonl",
             "With a list of what could not be carried over",

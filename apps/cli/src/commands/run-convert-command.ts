@@ -1,7 +1,8 @@
 import { type Document, type Id, requireId } from "@pagebridge/core-types";
 import type { FlavorName } from "@pagebridge/markdown-renderer";
+import { type ImportPackage, requireInternalModule } from "../adapters/internal-module.js";
 import { convertDocument, type OutputForm } from "../convert/convert-document.js";
-import { decodeInput, type InputOrigin } from "../convert/decode-input.js";
+import { type DecodeInternal, decodeInput, type InputOrigin, needsInternal } from "../convert/decode-input.js";
 import { describePages, findPage } from "../convert/find-page.js";
 import { readConvertInput } from "../convert/read-input.js";
 import { exitCodes } from "../errors/exit-code.js";
@@ -27,10 +28,14 @@ export interface ConvertCommandOptions {
 export async function runConvertCommand(
   path: string,
   options: ConvertCommandOptions,
-  { readInput, terminal }: CommandContext,
+  { importPackage, readInput, terminal }: CommandContext,
 ): Promise<number> {
   const pageId = options.page === undefined ? undefined : requireId(options.page);
-  const decoded = decodeInput(await readConvertInput(path, readInput), options.from);
+  const input = await readConvertInput(path, readInput);
+  const decodeInternal = needsInternal(input, options.from)
+    ? await internalDecoder(importPackage, options.from, pageId)
+    : undefined;
+  const decoded = decodeInput(input, options.from, decodeInternal);
   const document = pageId === undefined ? decoded.value : choosePage(decoded.value, pageId);
   const { flavor, frontMatter } = options;
   const converted = convertDocument(document, options.to, { flavor, frontMatter });
@@ -50,6 +55,19 @@ export async function runConvertCommand(
     for (const line of formatDiagnosticTally(tally.byCode())) terminal.note(line);
   }
   return exitCodes.done;
+}
+
+async function internalDecoder(
+  importPackage: ImportPackage,
+  from: InputOrigin,
+  pageId: Id | undefined,
+): Promise<DecodeInternal> {
+  const purpose =
+    from === "internal"
+      ? "--from internal"
+      : "This is an answer of Notion's internal API (if it is not, say --from official), and converting it";
+  const { decodeDocument } = await requireInternalModule(importPackage, purpose);
+  return (json) => decodeDocument(json, pageId === undefined ? {} : { pageId });
 }
 
 function choosePage(document: Document, pageId: Id): Document {

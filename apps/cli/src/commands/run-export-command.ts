@@ -15,6 +15,8 @@ import type { CommandContext } from "./command-context.js";
 export interface ExportCommandOptions {
   readonly out: string;
   readonly via: "auto" | "internal" | "official";
+  readonly allowInternal?: true;
+  readonly withWholeAccountToken?: true;
   readonly flavor: FlavorName;
   readonly frontMatter: "none" | "yaml";
   readonly assets: "download" | "link" | "none";
@@ -30,15 +32,14 @@ export interface ExportCommandOptions {
 export async function runExportCommand(
   references: readonly string[],
   options: ExportCommandOptions,
-  { environment, onExit, signal, terminal }: CommandContext,
+  { environment, importPackage, onExit, signal, terminal }: CommandContext,
 ): Promise<number> {
-  const { baseUrl, diagnostics: diagnosticsPath, via } = options;
+  const { allowInternal, baseUrl, diagnostics: diagnosticsPath, via, withWholeAccountToken } = options;
   for (const reference of references) requireId(reference);
-  const adapter = await openAdapter({
-    via,
-    token: environment["NOTION_TOKEN"],
-    ...(baseUrl !== undefined && { baseUrl }),
-  });
+  const adapter = await openAdapter(
+    { via, allowInternal },
+    { environment, importPackage, baseUrl, withWholeAccountToken },
+  );
   const diagnosticsFile =
     diagnosticsPath === undefined ? undefined : await withNamedPath(() => openDiagnosticsFile(diagnosticsPath));
   const progress = options.quiet ? noProgress : createProgress(terminal);
@@ -83,6 +84,11 @@ export async function runExportCommand(
       terminal.out(JSON.stringify({ type: "summary", ...rest, diagnostics, failures: failures.length }));
     }
     printExportSummary(summary, terminal, options);
+    if (via === "auto" && !allowInternal && summary.failures.some(({ code }) => code === "not_found_or_not_shared")) {
+      terminal.note(
+        "If it is published on the web, Notion's internal API may reach it: --allow-internal lets it be asked.",
+      );
+    }
     return summary.failures.length > 0 ? exitCodes.failed : exitCodes.done;
   } finally {
     progress.clear();

@@ -1,6 +1,7 @@
 import type { CodeTally } from "../terminal/diagnostic-tally.js";
 import type { AssetTotals } from "./assets/asset-store.js";
 import type { Failure } from "./read-failure.js";
+import type { AnswerCounts } from "./read-meter.js";
 
 /** What an export did. */
 export interface ExportSummary {
@@ -26,6 +27,8 @@ export interface ExportSummary {
   readonly retries: number;
   readonly throttled: number;
   readonly milliseconds: number;
+  /** Which adapter answered what, in the order in which they first did. */
+  readonly answeredBy: readonly AnswerCounts[];
   readonly diagnostics: readonly CodeTally[];
   readonly failures: readonly Failure[];
 }

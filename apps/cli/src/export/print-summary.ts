@@ -5,6 +5,7 @@ import { printable, shortened } from "../terminal/printable.js";
 import type { Terminal } from "../terminal/terminal.js";
 import type { ExportSummary } from "./export-summary.js";
 import type { Failure } from "./read-failure.js";
+import type { AnswerCounts } from "./read-meter.js";
 
 /** What of a summary is printed. */
 export interface PrintSummaryOptions {
@@ -36,10 +37,24 @@ function resultLines(summary: ExportSummary): readonly string[] {
     ...(assets.files > 0 ? [formatCount(assets.files, "file")] : []),
   ];
   const changes = unchanged > 0 ? ` ${formatCount(written, "file")} changed, ${unchanged} stayed as they were.` : "";
+  const answers = summary.answeredBy.map(describeAnswers);
   return [
     `Exported ${formatList(content)} to ${printable(summary.folder)} (${formatCount(blocks, "block")}).${changes}`,
     `${formatCount(requests, "request")}, ${formatBytes(bytes)}, ${formatDuration(milliseconds)}.`,
+    ...(answers.length > 1 || summary.answeredBy.some(({ adapter }) => adapter !== "official")
+      ? [`Answered by ${formatList(answers)}.`]
+      : []),
   ];
+}
+
+/** `the official API (3 pages and 1 database)` */
+function describeAnswers({ adapter, databases, pages, rowQueries }: AnswerCounts): string {
+  const counts = [
+    ...(pages > 0 ? [formatCount(pages, "page")] : []),
+    ...(databases > 0 ? [formatCount(databases, "database")] : []),
+    ...(rowQueries > 0 ? [formatCount(rowQueries, "list of rows", "lists of rows")] : []),
+  ];
+  return `the ${adapter} API (${formatList(counts)})`;
 }
 
 function diagnosticLines(tallies: readonly CodeTally[], file: string | undefined): readonly string[] {

@@ -23,9 +23,10 @@ export async function readDatabaseNode(
   findings: DatabaseFindings,
 ): Promise<TreeNode> {
   const { signal } = options;
-  const { value, diagnostics } = await metered(tools.meter, (onProgress) =>
+  const { value, diagnostics, provenance } = await metered(tools.meter, (onProgress) =>
     tools.adapter.readDatabase(reference, { rows: "none", onProgress, ...(signal && { signal }) }),
   );
+  tools.meter.answered(provenance.adapter, "databases");
   const ownTitle = plainText(value.title) || plainText(value.dataSources[0]?.title ?? []) || title;
   const childIds: Id[] = [];
   const lost: Diagnostic[] = [];
@@ -67,6 +68,7 @@ export async function readRows(
       onRow(spooled);
       onLost(...(await fetchFiles(spooled.row, spooled.row.id)));
     }
+    meter.answered(stream.provenance.adapter, "rowQueries");
   } finally {
     end(stream.provenance.cost);
     onLost(...stream.diagnostics);

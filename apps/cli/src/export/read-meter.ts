@@ -12,12 +12,26 @@ export interface ReadCounts {
   readonly throttled: number;
 }
 
+/** What one adapter answered. */
+export interface AnswerCounts {
+  /** Its name, such as `"official"`. */
+  readonly adapter: string;
+  readonly pages: number;
+  readonly databases: number;
+  /** Data sources whose rows it gave. */
+  readonly rowQueries: number;
+}
+
 /** Counts while several reads are under way. */
 export interface ReadMeter {
   readonly counts: ReadCounts;
+  /** Who answered what, in the order in which they first did. */
+  readonly answers: readonly AnswerCounts[];
   found(): void;
   row(): void;
   done(): void;
+  /** Counts what an adapter answered. */
+  answered(adapter: string, what: Exclude<keyof AnswerCounts, "adapter">): void;
   /** Follows one read; its requests count at once, and for good when it ends. */
   start(): { readonly update: (progress: ReadProgress) => void; readonly end: (cost?: ReadCost) => void };
 }
@@ -26,8 +40,17 @@ export interface ReadMeter {
 export function createReadMeter(onChange: (counts: ReadCounts) => void): ReadMeter {
   const counts = { found: 0, done: 0, rows: 0, requests: 0, bytes: 0, retries: 0, throttled: 0 };
   const changed = (): void => onChange(counts);
+  const answers = new Map<string, { adapter: string; pages: number; databases: number; rowQueries: number }>();
   return {
     counts,
+    get answers() {
+      return [...answers.values()];
+    },
+    answered: (adapter, what) => {
+      const counted = answers.get(adapter) ?? { adapter, pages: 0, databases: 0, rowQueries: 0 };
+      counted[what] += 1;
+      answers.set(adapter, counted);
+    },
     found: () => {
       counts.found += 1;
       changed();

@@ -14,9 +14,10 @@ export async function readPageNode(
   const row = place && (await spool.loadRow(place));
   // A row that came as its id alone has to be read whole.
   const known = row?.object === "page" && row.properties.length > 0 ? row : reference;
-  const { value, diagnostics } = await metered(meter, (onProgress) =>
+  const { value, diagnostics, provenance } = await metered(meter, (onProgress) =>
     adapter.readPage(known, { onProgress, ...(signal && { signal }) }),
   );
+  meter.answered(provenance.adapter, "pages");
   const fileDiagnostics = await fetchFiles(value, value.id);
   await spool.savePage({ value, diagnostics: [...diagnostics, ...fileDiagnostics] });
   const wanted = foundInPage(value).filter(({ kind }) =>

@@ -116,6 +116,7 @@ export async function runExport(
       retries,
       throttled,
       milliseconds: performance.now() - startedAt,
+      answeredBy: meter.answers,
       diagnostics: tally.byCode(),
       failures,
     };

@@ -140,7 +140,7 @@ describe("pagebridge convert", () => {
       says: /error that the API answered with/,
     },
     { input: { object: "list", results: [], type: "user" }, to: "mdast", says: /no mdast tree for input of the kind/ },
-    { input: { block: { [wireId(1)]: { value: { id: wireId(1) } } } }, to: "model", says: /cannot convert yet/ },
+    { input: { block: { [wireId(1)]: { value: { id: wireId(1) } } } }, to: "model", says: /npm install @pagebridge/ },
   ])("refuses with 2 and a sentence what $to has no place for", async ({ input, says, to }) => {
     const { exitCode, stderr, stdout } = await convert(input, "--to", to);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });

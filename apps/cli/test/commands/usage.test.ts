@@ -60,11 +60,23 @@ describe("wrong usage", () => {
     { args: ["export", "https://example.com/", "--out", "x"], says: /^pagebridge: .*example\.com.*\n$/ },
     {
       args: ["export", pageId, "--out", "x", "--via", "internal"],
-      says: /^pagebridge: --via internal needs an adapter .*\. Use --via official\.\n$/,
+      says: /^pagebridge: --via internal needs the adapter .*“npm install @pagebridge\/internal-adapter”, .*\.\n$/,
     },
     {
-      args: ["export", pageId, "--out", "x", "--via", "auto"],
-      says: /^pagebridge: --via auto needs an adapter .*\. Use --via official\.\n$/,
+      args: ["export", pageId, "--out", "x", "--via", "auto", "--allow-internal"],
+      says: /^pagebridge: --allow-internal needs the adapter .*“npm install @pagebridge\/internal-adapter”, .*\.\n$/,
+    },
+    {
+      args: ["export", pageId, "--out", "x", "--allow-internal"],
+      says: /^pagebridge: --allow-internal needs --via auto: .*\n$/,
+    },
+    {
+      args: ["export", pageId, "--out", "x", "--with-whole-account-token"],
+      says: /^pagebridge: --with-whole-account-token is for the internal API alone: .*\n$/,
+    },
+    {
+      args: ["export", pageId, "--out", "x", "--via", "auto", "--with-whole-account-token"],
+      says: /^pagebridge: --with-whole-account-token is for the internal API alone: .*\n$/,
     },
     {
       args: ["export", pageId, "--out", "x", "--base-url", "ftp://example.com"],
@@ -81,7 +93,7 @@ describe("wrong usage", () => {
     { args: ["convert", "no-such-file.json"], says: /^pagebridge: no-such-file\.json does not exist\.\n$/ },
     {
       args: ["convert", "-", "--from", "internal"],
-      says: /^pagebridge: Answers of Notion's internal API cannot be converted .*\n$/,
+      says: /^pagebridge: --from internal needs the adapter .*“npm install @pagebridge\/internal-adapter”, .*\.\n$/,
     },
     { args: ["convert", "-", "--page", "x"], says: /^pagebridge: .*x.*\n$/ },
     {

@@ -28,7 +28,7 @@ export interface ConvertedEntry {
 /** Converts an entry as `pagebridge convert` does, and compares what comes out with what was recorded. */
 export function convertEntry({ bytes, name }: CorpusEntry): ConvertedEntry {
   const json = parseJson(bytes, name);
-  const { diagnostics, value: document } = decodeInput({ kind: "file", json }, "auto");
+  const { diagnostics, value: document } = decodeInput({ kind: "file", json }, "auto", undefined);
   const converted = convertOrRefuse(document);
   const recorded = recordedBlocks(json);
   const text = visibleText(converted.markdown ?? "");

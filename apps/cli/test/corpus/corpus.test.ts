@@ -110,7 +110,7 @@ describe.skipIf(!hasCorpus)(title, () => {
     const lost: string[] = [];
     for (const folder of officialFolders()) {
       const input = await readConvertInput(folder, () => Promise.reject(new TypeError("Nothing is read from there.")));
-      const { value } = decodeInput(input, "auto");
+      const { value } = decodeInput(input, "auto", undefined);
       const ids = new Set(idsIn(value));
       const recorded = input.kind === "folder" ? input.answers.flatMap(recordedBlocks) : [];
       for (const { id = "" } of recorded)
