@@ -1,6 +1,6 @@
 import type { Id, IsoDateTime } from "@pagebridge/core-types";
 import { isTrashed } from "../../workspace/is-trashed.js";
-import type { WorkspaceNode } from "../../workspace/workspace-node.js";
+import type { DataSourceNode, ViewNode, WorkspaceNode } from "../../workspace/workspace-node.js";
 import type { EncodeContext } from "./encode-context.js";
 import { present, type Wire } from "./wire.js";
 
@@ -70,6 +70,12 @@ export function isAlive(node: WorkspaceNode): boolean {
   if (block && isTrashed(block)) return false;
   if (node.kind === "page") return node.page.inTrash !== true;
   return node.kind !== "database" || node.database.inTrash !== true;
+}
+
+/** Whether what holds a collection or view is still there. */
+export function isHeldAlive(node: DataSourceNode | ViewNode, { index }: EncodeContext): boolean {
+  const holder = index.nodes.get(node.holder);
+  return holder === undefined || isAlive(holder);
 }
 
 /** What public pages say about who may read them. */

@@ -25,8 +25,6 @@ export interface InternalRecords {
    * database, made-up records what they were made for. People, the space, teams and threads are for members only.
    */
   isPublished(table: string, id: Id): boolean;
-  /** The path of a hosted file by its source (`attachment:…`), wherever in the workspace the file is named. */
-  pathOfSource(source: string): string | undefined;
 }
 
 /** Makes the records of a workspace. Nothing is encoded before it is asked for. */
@@ -118,7 +116,7 @@ export function createInternalRecords(index: WorkspaceIndex): InternalRecords {
     return threads().get(holder)?.holder ?? holder;
   }
 
-  return { find, isPublished, pathOfSource: (source) => invented().paths.get(source) };
+  return { find, isPublished };
 }
 
 function encodeInventedBlock(

@@ -1,10 +1,9 @@
-import type { Discussion, Id, LinkPreviewMention, MentionInline, Template } from "@pagebridge/core-types";
+import type { Id, LinkPreviewMention, MentionInline, Template } from "@pagebridge/core-types";
 import { assertNever } from "@pagebridge/core-types";
 import type { WorkspaceIndex } from "../../workspace/index-workspace.js";
 import type { WorkspaceNode } from "../../workspace/workspace-node.js";
 import { automationId } from "../encode/blocks/app-block.js";
 import { deriveId } from "../encode/derive-id.js";
-import { fileSource, hostedPath } from "../encode/files/file-source.js";
 import { externalObjectId } from "../encode/text/mention.js";
 
 /** What is a record in the internal API and not a thing of its own in the workspace, by the ids that the encoders derive. */
@@ -19,8 +18,6 @@ export interface InventedRecords {
   readonly teams: ReadonlyMap<Id, string>;
   /** Templates whose page the workspace does not hold, and their data source. */
   readonly templates: ReadonlyMap<Id, { readonly template: Template; readonly dataSourceId: Id }>;
-  /** Paths of hosted files by their source. */
-  readonly paths: ReadonlyMap<string, string>;
 }
 
 /** Looks through the whole workspace once. */
@@ -31,7 +28,6 @@ export function collectInventedRecords(index: WorkspaceIndex): InventedRecords {
     actions: new Map<Id, Id>(),
     teams: new Map<Id, string>(),
     templates: new Map<Id, { template: Template; dataSourceId: Id }>(),
-    paths: new Map<string, string>(),
   };
 
   function addAutomation(id: Id, owner: { readonly owner: Id; readonly propertyId?: string }): void {
@@ -47,18 +43,9 @@ export function collectInventedRecords(index: WorkspaceIndex): InventedRecords {
   }
 
   function visit(value: unknown, holder: Id): void {
-    if (typeof value === "string") {
-      const path = hostedPath(value);
-      if (path !== undefined) found.paths.set(fileSource(path), path);
-      return;
-    }
     if (typeof value !== "object" || value === null) return;
     if (isMention(value)) addMention(value, holder);
     for (const part of Object.values(value)) visit(part, holder);
-  }
-
-  function visitThreads(threads: readonly Discussion[]): void {
-    for (const { id, context } of threads) visit(context, id);
   }
 
   for (const node of index.nodes.values()) {
@@ -72,10 +59,9 @@ export function collectInventedRecords(index: WorkspaceIndex): InventedRecords {
       if (!index.nodes.has(template.id)) found.templates.set(template.id, { template, dataSourceId: node.id });
     }
   }
-  for (const threads of index.discussions.values()) visitThreads(threads);
-  visit(index.workspace.users, index.workspace.id);
-  visit(index.workspace.customEmojis, index.workspace.id);
-  for (const path of index.files.keys()) found.paths.set(fileSource(path), path);
+  for (const threads of index.discussions.values()) {
+    for (const { id, context } of threads) visit(context, id);
+  }
   return found;
 }
 

@@ -19,7 +19,9 @@ import { encodeTable, encodeTableRow } from "./table.js";
  */
 export function encodeBlockBody(block: Block, holder: string, context: EncodeContext): BlockBody {
   const body = encodeByType(block, holder, context);
-  if (!block.hasUnreadChildren) return body;
+  // A copy names no children: they are the original's.
+  const isCopy = block.type === "synced_block" && block.syncedFrom !== undefined;
+  if (!block.hasUnreadChildren || isCopy) return body;
   // The source said that there is more: the record names a child that nobody has.
   return { ...body, content: [...(body.content ?? []), deriveId("unread-child", block.id)] };
 }

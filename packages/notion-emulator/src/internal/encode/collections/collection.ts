@@ -3,7 +3,7 @@ import type { DataSourceNode } from "../../../workspace/workspace-node.js";
 import type { EncodeContext } from "../encode-context.js";
 import { encodeFileUrl } from "../files/file.js";
 import { encodeIcon } from "../files/icon.js";
-import { encodeStamp, recordVersion } from "../record-common.js";
+import { encodeStamp, isHeldAlive, recordVersion } from "../record-common.js";
 import { encodeOptionalText } from "../text/rich-text.js";
 import { present, presentOrNone, type Wire } from "../wire.js";
 import { removedColumn } from "./removed-column.js";
@@ -27,7 +27,7 @@ export function encodeCollection(node: DataSourceNode, context: EncodeContext): 
     template_pages: templates.length === 0 ? undefined : templates.map((template) => template.id),
     ...encodeStamp({ ...database, ...dataSource }, context),
     ...encodePlace(node),
-    alive: dataSource.inTrash !== true && database.inTrash !== true,
+    alive: dataSource.inTrash !== true && isHeldAlive(node, context),
     migrated: true,
     space_id: context.spaceId,
   });

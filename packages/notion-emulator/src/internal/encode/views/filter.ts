@@ -43,7 +43,7 @@ function encodeCondition(test: Test, columns: ColumnLookup): Wire {
   if (operator === "is_empty" || operator === "is_not_empty") return present({ operator, quantifier });
   const operands = isPeriod(operator)
     ? [encodeDateOperand(operator)]
-    : (typeof value === "object" ? value : [value ?? true]).map((single) => encodeOperand(single, test, columns));
+    : (typeof value === "object" ? value : [value]).map((single) => encodeOperand(single, test, columns));
   return present({
     operator: operatorName(kind, operator),
     value: typeof value === "object" ? operands : operands[0],
@@ -94,7 +94,13 @@ const dateNames: { readonly [Operator in FilterOperator]?: string } = {
   on_or_after: "date_is_on_or_after",
 };
 
-function encodeOperand(value: boolean | number | string, { kind, property }: Test, columns: ColumnLookup): Wire {
+/** An operand that is missing leaves the filter unfinished, and it hides nothing; a checkbox is meant to be ticked. */
+function encodeOperand(
+  value: boolean | number | string | undefined,
+  { kind, property }: Test,
+  columns: ColumnLookup,
+): Wire {
+  if (value === undefined) return kind === "checkbox" ? { type: "exact", value: true } : { type: "exact" };
   switch (families[kind]) {
     case "status":
       return { type: isGroup(value, property, columns) ? "is_group" : "is_option", value };

@@ -54,7 +54,11 @@ export function encodeViewFormat(view: View, columns: ColumnLookup, context: Enc
     }
     case "list": {
       const { properties, groupBy } = view.configuration ?? {};
-      return { list_properties: encodeProperties(properties, columns), ...encodeGrouping(groupBy, columns) };
+      return {
+        ...leftovers,
+        list_properties: encodeProperties(properties, columns),
+        ...encodeGrouping(groupBy, columns),
+      };
     }
     case "calendar": {
       const { properties, viewRange, showWeekends } = view.configuration ?? {};
@@ -94,6 +98,13 @@ export function encodeViewFormat(view: View, columns: ColumnLookup, context: Enc
       return assertNever(view, "view");
   }
 }
+
+/** Lists here were once boards and tables: Notion leaves the settings of earlier kinds in the record. */
+const leftovers: Wire = {
+  table_wrap: true,
+  gallery_cover_size: "medium",
+  board_columns: [{ property: "title", hidden: false, value: { type: "title" } }],
+};
 
 function encodeProperties(
   properties: readonly ViewProperty[] | undefined,

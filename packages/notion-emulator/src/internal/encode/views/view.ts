@@ -4,17 +4,16 @@ import { type ColumnLookup, createColumnLookup } from "../collections/column-loo
 import type { EncodeContext } from "../encode-context.js";
 import { encodeIcon } from "../files/icon.js";
 import { pointerTo } from "../pointer.js";
-import { encodeStamp, recordVersion } from "../record-common.js";
+import { encodeStamp, isHeldAlive, recordVersion } from "../record-common.js";
 import { present, presentOrNone, type Wire } from "../wire.js";
 import { encodeTopFilter } from "./filter.js";
 import { encodeQuickFilter } from "./quick-filter.js";
 import { encodeViewFormat } from "./view-format.js";
 
 /** Encodes a view as the record of the table `collection_view`. */
-export function encodeView({ id, view, holder }: ViewNode, context: EncodeContext): Wire {
+export function encodeView(node: ViewNode, context: EncodeContext): Wire {
+  const { id, view, holder } = node;
   const columns = createColumnLookup(view.dataSourceId, context.index);
-  const database = context.index.nodes.get(holder);
-  const inTrash = database?.kind === "database" && database.database.inTrash === true;
   return present({
     id,
     version: recordVersion,
@@ -26,7 +25,7 @@ export function encodeView({ id, view, holder }: ViewNode, context: EncodeContex
     ...encodeStamp(view, context),
     parent_id: holder,
     parent_table: "block",
-    alive: !inTrash,
+    alive: isHeldAlive(node, context),
     space_id: context.spaceId,
   });
 }
