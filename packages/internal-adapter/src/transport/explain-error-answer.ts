@@ -71,7 +71,7 @@ function wordsFor(
     case "schema_drift":
       return status === 530
         ? `${baseUrl} says that what it should ask for ${subject} is not there (status 530). Notion may have moved its API: look for a newer version of this package, or give the new address as baseUrl.`
-        : `Notion's undocumented API has changed: it no longer takes the request ${endpoint} as it is sent here ${said}. Look for a newer version of this package, or read through the official API.`;
+        : `Notion's undocumented API has changed: it no longer takes the request ${endpoint} for ${subject} as it is sent here ${said}. Look for a newer version of this package, or read through the official API.`;
     case "unauthorized":
       return isSignedIn
         ? `Notion did not accept the session when asked for ${subject} ${said}. It ends with a logout, a change of the password, or after some months.`
