@@ -16,6 +16,29 @@ export function dayOfInstant(instant: number, timeZone = "UTC"): string {
   }
 }
 
+/**
+ * The moment at which a clock in a time zone shows a date and time.
+ *
+ * `instantOfClock("2026-05-12", "18:30", "Europe/London")` → `Date.UTC(2026, 4, 12, 17, 30)`
+ */
+export function instantOfClock(day: string, time: string, timeZone = "UTC"): number {
+  const shown = Date.parse(`${day}T${time}:00.000Z`);
+  // Twice, for the hours beside a change of the clocks.
+  const guess = shown - offsetAt(shown, timeZone);
+  return shown - offsetAt(guess, timeZone);
+}
+
+/** How far the clocks of a time zone are ahead of UTC, in milliseconds. */
+function offsetAt(instant: number, timeZone: string): number {
+  if (timeZone === "UTC" || Number.isNaN(instant)) return 0;
+  try {
+    const format = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "medium" });
+    return Date.parse(`${format.format(instant).replace(" ", "T")}Z`) - Math.floor(instant / 1000) * 1000;
+  } catch {
+    return 0;
+  }
+}
+
 /** `addDays("2026-01-31", 1)` → `"2026-02-01"` */
 export function addDays(day: string, count: number): string {
   return toDay(Date.parse(day) + count * dayMs);

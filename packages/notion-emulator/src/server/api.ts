@@ -9,6 +9,8 @@ export interface ApiRequest {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body: string;
+  /** Where the request came from. */
+  readonly remoteAddress?: string;
 }
 
 /** An answer, before it is written. */

@@ -9,6 +9,8 @@ export interface FileStore {
   readonly api: Api;
   /** Makes a URL that works until `urlLifetimeMs` have passed. */
   sign(path: string): { readonly url: string; readonly expiryTime: string };
+  /** The file itself. */
+  read(path: string): HostedFile;
 }
 
 /** Options of `createFileStore`. */
@@ -25,6 +27,8 @@ const prefix = "/files/";
 
 /** Signs and serves files. A URL that has expired, or that was changed, answers 403. */
 export function createFileStore({ files, urlLifetimeMs, now, baseUrl }: FileStoreOptions): FileStore {
+  const read = (path: string): HostedFile => files.get(path) ?? makeFile(path);
+
   function serve({ method, path, query }: ApiRequest): ApiAnswer {
     if (method !== "GET" && method !== "HEAD") return refuse(405, "MethodNotAllowed");
     const name = decodePath(path.slice(prefix.length));
@@ -32,7 +36,7 @@ export function createFileStore({ files, urlLifetimeMs, now, baseUrl }: FileStor
     const seconds = Number(query.get("X-Amz-Expires"));
     if (query.get("signature") !== signature(name, date, seconds)) return refuse(403, "SignatureDoesNotMatch");
     if (parseDate(date) + seconds * 1000 <= now()) return refuse(403, "AccessDenied: Request has expired");
-    const file = files.get(name) ?? makeFile(name);
+    const file = read(name);
     return { status: 200, bytes: file.bytes, headers: { "content-type": file.contentType } };
   }
 
@@ -46,6 +50,7 @@ export function createFileStore({ files, urlLifetimeMs, now, baseUrl }: FileStor
       answer: serve,
       reset: () => {},
     },
+    read,
     sign: (path) => {
       const time = now();
       const date = formatDate(time);

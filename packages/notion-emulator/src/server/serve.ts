@@ -137,6 +137,7 @@ function toRequest(incoming: IncomingMessage, method: string, url: URL, api: Api
     query: url.searchParams,
     headers: Object.fromEntries(headers),
     body,
+    ...(incoming.socket.remoteAddress !== undefined && { remoteAddress: incoming.socket.remoteAddress }),
   };
 }
 

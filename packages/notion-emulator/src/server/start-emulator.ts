@@ -1,3 +1,5 @@
+import { createInternalApis } from "../internal/internal-api.js";
+import type { InternalOptions } from "../internal/internal-options.js";
 import type { OAuthClient } from "../official/oauth.js";
 import { createOfficialApi } from "../official/official-api.js";
 import { indexWorkspace } from "../workspace/index-workspace.js";
@@ -16,6 +18,8 @@ export interface EmulatorOptions extends ServerOptions {
   readonly queryLimit?: number;
   /** Who may exchange and refresh tokens. @default [] */
   readonly oauthClients?: readonly OAuthClient[];
+  /** How the internal API behaves. */
+  readonly internal?: InternalOptions;
 }
 
 /** A local Notion. */
@@ -26,9 +30,10 @@ export interface Emulator extends RunningServer {
 }
 
 /**
- * Serves a workspace on 127.0.0.1 as Notion's official API does.
+ * Serves a workspace on 127.0.0.1 as Notion's official API does, and as its internal one does.
  *
- * `const { url } = await startEmulator({ workspace })` → `new Client({ auth, baseUrl: url })`
+ * `const { url } = await startEmulator({ workspace })` → `new Client({ auth, baseUrl: url })`,
+ * `` new NotionAPI({ apiBaseUrl: `${url}/api/v3` }) ``
  */
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
   const { now = Date.now, oauthClients = [], queryLimit = 10_000, urlLifetimeMs = 3_600_000, workspace } = options;
@@ -37,7 +42,9 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   const baseUrl = (): string => address;
   const files = createFileStore({ files: index.files, urlLifetimeMs, now, baseUrl });
   const official = createOfficialApi({ index, oauthClients, queryLimit, now, baseUrl, signFile: files.sign });
-  const server = await serve([official, files.api], options);
+  const { internal: internalOptions = {} } = options;
+  const internal = createInternalApis({ index, options: internalOptions, store: files, urlLifetimeMs, now, baseUrl });
+  const server = await serve([official, ...internal, files.api], options);
   address = server.url;
   return { ...server, workspace, stats: () => countRequests(server.requests) };
 }
