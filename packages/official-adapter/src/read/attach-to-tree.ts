@@ -4,6 +4,7 @@ import type { Block, Database, Discussion, Id, Page } from "@pagebridge/core-typ
 export interface Inserts {
   readonly pages: ReadonlyMap<Id, Page>;
   readonly databases: ReadonlyMap<Id, Database>;
+  /** Blocks without a thread get none, not an empty list. */
   readonly discussions: ReadonlyMap<Id, readonly Discussion[]>;
 }
 
@@ -14,8 +15,7 @@ export function attachToTree(blocks: readonly Block[], inserts: Inserts): readon
 }
 
 function attach(block: Block, inserts: Inserts): Block {
-  const discussions = inserts.discussions.get(block.id);
-  const own = discussions ? { discussions } : {};
+  const own = threadsOf(block, inserts);
   switch (block.type) {
     case "child_page": {
       const page = inserts.pages.get(block.id);
@@ -29,10 +29,7 @@ function attach(block: Block, inserts: Inserts): Block {
       return {
         ...block,
         ...own,
-        rows: block.rows.map((row) => {
-          const rowDiscussions = inserts.discussions.get(row.id);
-          return rowDiscussions ? { ...row, discussions: rowDiscussions } : row;
-        }),
+        rows: block.rows.map((row) => ({ ...row, ...threadsOf(row, inserts) })),
       };
     case "meeting_notes":
       return {
@@ -49,4 +46,9 @@ function attach(block: Block, inserts: Inserts): Block {
         ? { ...block, ...own, children: attachToTree(block.children, inserts) }
         : { ...block, ...own };
   }
+}
+
+function threadsOf({ id }: Block, { discussions: byId }: Inserts): Pick<Block, "discussions"> {
+  const discussions = byId.get(id);
+  return discussions && discussions.length > 0 ? { discussions } : {};
 }

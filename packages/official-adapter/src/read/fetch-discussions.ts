@@ -5,7 +5,7 @@ import { from, listAll } from "./list-answers.js";
 import type { ReadRun } from "./read-run.js";
 
 /**
- * Fetches the open threads of pages and blocks, one request for each and hundred comments. Ids without a thread are left out.
+ * Fetches the open threads of pages and blocks, one request for each and hundred comments. Ids whose threads could not be read are left out.
  * A connection without the capability to read comments gets one diagnostic, not one for each block.
  */
 export async function fetchDiscussions(
@@ -21,7 +21,6 @@ export async function fetchDiscussions(
         const comments = await listAll((cursor) =>
           run.ask((client) => client.comments.list({ block_id: id, ...from(cursor) })),
         );
-        if (comments.length === 0) return;
         const { value, diagnostics } = decodeDiscussions(comments);
         run.report(...diagnostics);
         found.set(id, value);

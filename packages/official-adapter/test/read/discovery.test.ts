@@ -94,6 +94,32 @@ describe("readUser, readMe, listUsers and listCustomEmojis", () => {
   });
 });
 
+describe("comments that are asked for with a page", () => {
+  const home = workspace.roots[0]?.id ?? "";
+  const quiet =
+    workspace.roots.flatMap((root) => (root.object === "page" ? blocksOf(root) : [])).find(isQuietPage)?.id ?? "";
+
+  it.each(["page", "blocks"] as const)(
+    "are an empty list where there are none, asked for with %s",
+    async (comments) => {
+      expect((await adapter.readPage(quiet, { comments })).value.discussions).toEqual([]);
+    },
+  );
+
+  it("are not there when they were not asked for", async () => {
+    expect((await adapter.readPage(quiet)).value.discussions).toBe(undefined);
+  });
+
+  it("are not there when they cannot be read", async () => {
+    const { value, diagnostics } = await limited.readPage(home, { comments: "page", content: "none" });
+    expect([value.discussions, diagnostics.map(({ code }) => code)]).toEqual([undefined, ["not_accessible"]]);
+  });
+});
+
+function isQuietPage(block: Block): boolean {
+  return block.type === "child_page" && block.page !== undefined && openThreads(block.page.discussions) === 0;
+}
+
 describe("readComments", () => {
   it("gives the threads of a page, and with `below` those of its blocks too", async () => {
     const home = workspace.roots[0];
