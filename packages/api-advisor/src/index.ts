@@ -1,3 +1,4 @@
+export { compareDatabases } from "./compare/compare-databases.js";
 export { comparePages } from "./compare/compare-pages.js";
 export {
   type ComparedReading,
@@ -6,6 +7,7 @@ export {
   type DifferenceKind,
   differenceKinds,
   type ExpectedDifference,
+  type ItemCounts,
   type PageComparison,
   type PageDifference,
 } from "./compare/page-comparison.js";
@@ -14,3 +16,4 @@ export type { AdapterMethod, FallbackOptions, FallbackRequest } from "./fallback
 export type { NeedName, ReadingNeeds } from "./recommend/reading-needs.js";
 export { recommendAdapter } from "./recommend/recommend-adapter.js";
 export type { AdviceReason, RankedAdapter, Recommendation, Verdict } from "./recommend/recommendation.js";
+export { type CapabilityUse, capabilityUses } from "./uses/capability-uses.js";

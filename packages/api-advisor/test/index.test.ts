@@ -8,6 +8,8 @@ const readme = readFileSync(fileURLToPath(new URL("../README.md", import.meta.ur
 describe("the package", () => {
   it("exports exactly this", () => {
     expect(Object.keys(api).sort()).toEqual([
+      "capabilityUses",
+      "compareDatabases",
       "comparePages",
       "createFallbackAdapter",
       "differenceKinds",

@@ -1,4 +1,4 @@
-import type { Block, Page } from "@pagebridge/core-types";
+import type { Block, CapabilityName, Page } from "@pagebridge/core-types";
 import { compareField, type FieldFinding, type FieldMeaning } from "./compare-field.js";
 import type { ComparedAdapters } from "./explain-difference.js";
 import { capabilityOfBlockField, capabilityOfPageField } from "./field-capabilities.js";
@@ -10,7 +10,8 @@ export interface PlacedFinding {
   readonly finding: FieldFinding;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+/** What an object says, by the names of its fields. */
+export type Fields = Readonly<Record<string, unknown>>;
 
 /** Compares what two blocks say themselves: neither their ids and types, nor the blocks inside them. */
 export function compareBlockFields(left: Block, right: Block, adapters: ComparedAdapters): readonly PlacedFinding[] {
@@ -37,11 +38,21 @@ export function compareBlockFields(left: Block, right: Block, adapters: Compared
 /** Compares what two pages say themselves, without their ids, properties and content. */
 export function comparePageFields(left: Page, right: Page, adapters: ComparedAdapters): readonly PlacedFinding[] {
   const [leftFields, rightFields] = [fieldsOfPage(left), fieldsOfPage(right)];
-  return keysOf(leftFields, rightFields).flatMap((key) => {
-    if (key === "url" && sameNotionUrl(left.url, right.url)) return [];
-    const meaning: FieldMeaning = { kind: kindOfField(key, undefined), capability: capabilityOfPageField(key) };
-    const findings = compareField(leftFields[key], rightFields[key], meaning, adapters);
-    return findings.map((finding) => ({ place: `/${key}`, finding }));
+  return compareFieldsOf(leftFields, rightFields, capabilityOfPageField, adapters);
+}
+
+/** Compares two objects field by field. The host and the words of an address of Notion do not matter. */
+export function compareFieldsOf(
+  left: Fields,
+  right: Fields,
+  capabilityOf: (key: string) => CapabilityName | undefined,
+  adapters: ComparedAdapters,
+): readonly PlacedFinding[] {
+  return keysOf(left, right).flatMap((key) => {
+    const [leftValue, rightValue] = [left[key], right[key]];
+    if (key === "url" && sameNotionUrl(leftValue, rightValue)) return [];
+    const meaning: FieldMeaning = { kind: kindOfField(key, leftValue ?? rightValue), capability: capabilityOf(key) };
+    return compareField(leftValue, rightValue, meaning, adapters).map((finding) => ({ place: `/${key}`, finding }));
   });
 }
 
@@ -72,11 +83,8 @@ function fieldsOfBlock(block: Block): Fields {
     case "child_page":
       // What the sub-page says is compared as a page; here it matters whether it was read.
       return { ...omit(fields, "page"), ...(block.page && { page: { id: block.page.id } }) };
-    case "child_database": {
-      if (!block.database) return fields;
-      const { children, ...database } = block.database;
-      return { ...fields, database: { ...database, ...(children && { children: [] }) } };
-    }
+    case "child_database":
+      return { ...omit(fields, "database"), ...(block.database && { database: { id: block.database.id } }) };
     default:
       return omit(fields, "children");
   }
@@ -112,5 +120,6 @@ const fieldKinds: Readonly<Record<string, FieldMeaning["kind"]>> = {
 
 function kindOfField(key: string, value: unknown): FieldMeaning["kind"] {
   if (key === "title") return Array.isArray(value) ? "richText" : "text";
+  if (key === "description") return Array.isArray(value) ? "richText" : "field";
   return (Object.hasOwn(fieldKinds, key) ? fieldKinds[key] : undefined) ?? "field";
 }

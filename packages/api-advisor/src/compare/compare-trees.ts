@@ -1,16 +1,21 @@
-import { type Block, type CapabilityName, countBlocks, type Page } from "@pagebridge/core-types";
+import type { Block, CapabilityName } from "@pagebridge/core-types";
 import type { AlignedPages } from "./aligned-pages.js";
-import { compareBlockFields, comparePageFields, type PlacedFinding } from "./compare-fields.js";
-import { compareProperties } from "./compare-properties.js";
+import { compareDatabaseParts } from "./compare-database-parts.js";
+import { compareBlockFields } from "./compare-fields.js";
+import { comparePageParts } from "./compare-page-parts.js";
 import { type ComparedAdapters, explainDifference, type LackingSide } from "./explain-difference.js";
 import { findMissing } from "./find-missing.js";
-import type { ExpectedDifference, PageDifference } from "./page-comparison.js";
+import { addCounts, noItems } from "./item-counts.js";
+import type { ExpectedDifference, ItemCounts, PageDifference } from "./page-comparison.js";
 import type { TreeNode } from "./page-tree.js";
+import { placeFinding } from "./place-finding.js";
 
 /** What differs between the blocks of two pages, and how many that are on both sides differ. */
 export interface TreeComparison {
   readonly differences: readonly PageDifference[];
   readonly differing: number;
+  /** The rows of the databases among them. */
+  readonly rows: ItemCounts;
 }
 
 /** Compares each block with its partner: where it is, what it is, and what it says. */
@@ -19,13 +24,15 @@ export function compareTrees(aligned: AlignedPages): TreeComparison {
   const differences: PageDifference[] = [...compareOrder(aligned, left.root)];
   const typeReasons = new Map<TreeNode, ExpectedDifference>();
   let differing = 0;
+  let rows = noItems;
   for (const node of left.nodes) {
     const other = partners.get(node);
     if (!other) {
       differences.push(...findMissing(aligned, node, "left", typeReasons));
       continue;
     }
-    const pair = comparePair(aligned, node, other);
+    const { differences: pair, rows: rowsInside } = comparePair(aligned, node, other);
+    rows = addCounts(rows, rowsInside);
     const expectedType = pair.find(({ kind, expected }) => kind === "type" && expected)?.expected;
     if (expectedType) typeReasons.set(node, expectedType).set(other, expectedType);
     const ofBlock = [...pair, ...compareOrder(aligned, node)];
@@ -35,45 +42,17 @@ export function compareTrees(aligned: AlignedPages): TreeComparison {
   for (const node of right.nodes) {
     if (!partners.has(node)) differences.push(...findMissing(aligned, node, "right", typeReasons));
   }
-  return { differences, differing };
+  return { differences, differing, rows };
 }
 
-/** Compares what two pages say besides their blocks. */
-export function comparePageParts(
-  left: Page,
-  right: Page,
-  {
-    leftPath,
-    rightPath,
-    adapters,
-  }: { readonly leftPath: string; readonly rightPath: string; readonly adapters: ComparedAdapters },
-): readonly PageDifference[] {
-  const fields = comparePageFields(left, right, adapters).map((placed) => placeFinding(placed, leftPath, rightPath));
-  const properties = compareProperties(left, right, adapters).map(
-    ({ leftIndex, rightIndex, ...finding }): PageDifference => ({
-      ...finding,
-      ...(leftIndex !== undefined && { leftPath: `${leftPath}/properties/${leftIndex}` }),
-      ...(rightIndex !== undefined && { rightPath: `${rightPath}/properties/${rightIndex}` }),
-    }),
-  );
-  return [...fields, ...properties, ...compareContentRead(left, right, leftPath, rightPath)];
-}
-
-/** Says once that the content of a page was read on one side only. */
-function compareContentRead(left: Page, right: Page, leftPath: string, rightPath: string): readonly PageDifference[] {
-  if (left.children && !right.children) {
-    return [{ kind: "only_left", leftPath: `${leftPath}/children`, blocks: countBlocks(left.children) }];
-  }
-  if (right.children && !left.children) {
-    return [{ kind: "only_right", rightPath: `${rightPath}/children`, blocks: countBlocks(right.children) }];
-  }
-  return [];
-}
-
-function comparePair({ partners, adapters }: AlignedPages, node: TreeNode, other: TreeNode): readonly PageDifference[] {
+function comparePair(
+  { partners, adapters }: AlignedPages,
+  node: TreeNode,
+  other: TreeNode,
+): Omit<TreeComparison, "differing"> {
   const { block: left } = node;
   const { block: right } = other;
-  if (!left || !right) return [];
+  if (!left || !right) return { differences: [], rows: noItems };
   const place = { leftPath: node.path, rightPath: other.path, blockId: left.id };
   const differences: PageDifference[] = [];
   if (left.id !== right.id) differences.push({ kind: "id", ...place, left: left.id, right: right.id });
@@ -92,7 +71,13 @@ function comparePair({ partners, adapters }: AlignedPages, node: TreeNode, other
     const inside = comparePageParts(left.page, right.page, paths);
     differences.push(...inside.map((difference) => ({ ...difference, blockId: left.id })));
   }
-  return differences;
+  if (left.type === "child_database" && right.type === "child_database" && left.database && right.database) {
+    const paths = { leftPath: `${node.path}/database`, rightPath: `${other.path}/database`, adapters };
+    const inside = compareDatabaseParts(left.database, right.database, paths);
+    differences.push(...inside.differences.map((difference) => ({ ...difference, blockId: left.id })));
+    return { differences, rows: inside.rows };
+  }
+  return { differences, rows: noItems };
 }
 
 /** A block that one API does not describe is `unsupported` on its side. */
@@ -131,12 +116,4 @@ function compareOrder({ partners }: AlignedPages, node: TreeNode): readonly Page
     });
   }
   return differences;
-}
-
-function placeFinding({ place, finding }: PlacedFinding, leftPath: string, rightPath: string): PageDifference {
-  return {
-    ...finding,
-    ...("left" in finding && { leftPath: `${leftPath}${place}` }),
-    ...("right" in finding && { rightPath: `${rightPath}${place}` }),
-  };
 }

@@ -14,6 +14,9 @@ const pageMentions = new Set<unknown>(["database", "page"]);
 const plainMentions = new Set<unknown>(["agent", "data_source", "team"]);
 const linkMentions = new Set<unknown>(["link_mention", "link_preview"]);
 
+/** Settings inside those of a view that only some adapters have. */
+const viewDetails = ["datePropertyName", "display", "isTitleVisible", "pageVisibility"];
+
 /** What may stand deep inside a value and is a matter of one capability. Runs of text are joined first, so that all others see the same runs. */
 export const declaredDetails: readonly DeclaredDetail[] = [
   {
@@ -47,8 +50,11 @@ export const declaredDetails: readonly DeclaredDetail[] = [
         "comments" in record ? omit(record, ["isResolved"]) : record,
       ),
   },
+  detail("views", (record) => omit(record, viewDetails)),
   detail("viewCalculations", (record) => omit(record, ["calculations"])),
-  detail("viewGroups", (record) => (record["type"] === "status" ? record : omit(record, ["groups", "manualOrder"]))),
+  detail("viewGroups", (record) =>
+    record["type"] === "status" ? record : omit(record, ["groups", "manualOrder", "sort"]),
+  ),
   detail("wikis", (record) => (record["object"] === "database" ? omit(record, ["children"]) : record)),
   detail("databaseTemplates", (record) => omit(record, ["templates"])),
 ];

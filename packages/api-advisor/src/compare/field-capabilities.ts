@@ -46,6 +46,34 @@ const ofBlocks: FieldTable = {
   },
 };
 
+/** What no capability names is taken as part of `pageContent`, as with blocks. */
+const ofDatabases: Readonly<Record<string, CapabilityName>> = {
+  children: "wikis",
+  createdBy: "pageContent",
+  isTitleHidden: "pageContent",
+  isWiki: "wikis",
+  lastEditedBy: "pageContent",
+  layout: "pageLayout",
+};
+
+const ofDataSources: Readonly<Record<string, CapabilityName>> = {
+  createdBy: "pageContent",
+  lastEditedBy: "pageContent",
+  templates: "databaseTemplates",
+};
+
+const ofSchemas: FieldTable = {
+  "*": { dateFormat: "dateDetails", display: "views", pageVisibility: "views", timeFormat: "dateDetails" },
+  formula: { expression: "formulas", resultType: "formulas" },
+  relation: { limit: "views" },
+  rollup: { groupName: "views" },
+};
+
+const ofViews: Readonly<Record<string, CapabilityName>> = {
+  calculations: "viewCalculations",
+  manualOrder: "viewGroups",
+};
+
 const ofPages: Readonly<Record<string, CapabilityName>> = {
   discussions: "comments",
   isTemplate: "databaseTemplates",
@@ -66,6 +94,26 @@ export function capabilityOfBlockField(type: string, key: string): CapabilityNam
 /** The capability that decides whether a field of a page is there. */
 export function capabilityOfPageField(key: string): CapabilityName | undefined {
   return Object.hasOwn(ofPages, key) ? ofPages[key] : undefined;
+}
+
+/** The capability that decides whether a field of a database is there. */
+export function capabilityOfDatabaseField(key: string): CapabilityName | undefined {
+  return Object.hasOwn(ofDatabases, key) ? ofDatabases[key] : undefined;
+}
+
+/** The capability that decides whether a field of a data source is there. */
+export function capabilityOfDataSourceField(key: string): CapabilityName | undefined {
+  return Object.hasOwn(ofDataSources, key) ? ofDataSources[key] : undefined;
+}
+
+/** The capability that decides whether a field of a property in a schema is there. */
+export function capabilityOfSchemaField(type: string, key: string): CapabilityName | undefined {
+  return lookUp(ofSchemas, type, key);
+}
+
+/** The capability that decides whether a field of a view is there. */
+export function capabilityOfViewField(key: string): CapabilityName {
+  return (Object.hasOwn(ofViews, key) ? ofViews[key] : undefined) ?? "views";
 }
 
 /** The capability that decides whether a field of a property's value is there. */

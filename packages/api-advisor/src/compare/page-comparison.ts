@@ -2,6 +2,7 @@ import type {
   AdapterInfo,
   ApiKind,
   CapabilityName,
+  Database,
   Diagnostic,
   Id,
   JsonValue,
@@ -10,10 +11,10 @@ import type {
   Reading,
 } from "@pagebridge/core-types";
 
-/** A reading of a page, and what the adapter that made it is and can do. */
-export interface ComparedReading {
+/** A reading of a page, or of a database, and what the adapter that made it is and can do. */
+export interface ComparedReading<T extends Database | Page = Page> {
   readonly info: AdapterInfo;
-  readonly reading: Reading<Page>;
+  readonly reading: Reading<T>;
 }
 
 /** What every kind of difference means. */
@@ -56,6 +57,8 @@ export interface PageDifference {
   /** The block concerned; the left one when the ids differ. Absent for the page itself. */
   readonly blockId?: Id;
   readonly propertyId?: PropertyId;
+  /** Inside a database: the row, view or data source concerned. */
+  readonly objectId?: Id;
   /** What the left reading has, without what says how to get at a file. Absent when it has nothing. */
   readonly left?: JsonValue;
   readonly right?: JsonValue;
@@ -78,24 +81,28 @@ export interface ComparedSide {
   readonly diagnostics: Readonly<Record<Diagnostic["severity"], number>>;
 }
 
+/** How many things were compared. `compared` = `equal` + `differing`: those that are on both sides. The others are on one side only. */
+export interface ItemCounts {
+  readonly compared: number;
+  readonly equal: number;
+  readonly differing: number;
+  readonly onlyLeft: number;
+  readonly onlyRight: number;
+}
+
 /** The comparison in numbers. */
 export interface ComparisonSummary {
-  /** `compared` = `equal` + `differing`: blocks that are on both sides. The others are on one side only. */
-  readonly blocks: {
-    readonly compared: number;
-    readonly equal: number;
-    readonly differing: number;
-    readonly onlyLeft: number;
-    readonly onlyRight: number;
-  };
+  readonly blocks: ItemCounts;
+  /** Rows of databases that were read. */
+  readonly rows: ItemCounts;
   readonly differences: { readonly expected: number; readonly unexpected: number };
   readonly left: ComparedSide;
   readonly right: ComparedSide;
 }
 
-/** What differs between two readings of one page. */
+/** What differs between two readings of one page, or of one database. */
 export interface PageComparison {
-  /** In the order of the left page; what is only in the right one comes last. */
+  /** In the order of the left one; what is in the right one only comes last. */
   readonly differences: readonly PageDifference[];
   readonly summary: ComparisonSummary;
 }

@@ -1,4 +1,4 @@
-import type { Block, Page } from "@pagebridge/core-types";
+import type { Block, Database, Page } from "@pagebridge/core-types";
 
 /** A block in its place, or the page itself, which has no block. */
 export interface TreeNode {
@@ -42,13 +42,12 @@ interface GrowingNode extends TreeNode {
   readonly slots: Map<string, { readonly path: string; readonly nodes: TreeNode[] }>;
 }
 
-/** Lays a page out as a tree that knows where each block is. Depth is bounded by memory, not by the call stack. */
-export function layOutPage(page: Page): PageTree {
+/** Lays a page, or what a database holds, out as a tree that knows where each block is. Depth is bounded by memory, not by the call stack. */
+export function layOut(content: Database | Page): PageTree {
   const root: GrowingNode = { slot: mainSlot, index: 0, path: "", slots: new Map() };
   const nodes: TreeNode[] = [];
   const pending: { readonly node: GrowingNode; readonly lists: readonly BlockList[] }[] = [];
-  const children = page.children ? [{ slot: mainSlot, path: "/children", blocks: page.children }] : [];
-  pending.push({ node: root, lists: children });
+  pending.push({ node: root, lists: content.object === "page" ? listsOfPage(content) : listsOfDatabase(content, "") });
   for (let next = pending.pop(); next; next = pending.pop()) {
     const { node, lists } = next;
     if (node.block) nodes.push(node);
@@ -65,6 +64,23 @@ export function layOutPage(page: Page): PageTree {
   return { root, nodes };
 }
 
+function listsOfPage({ children }: Page): readonly BlockList[] {
+  return children ? [{ slot: mainSlot, path: "/children", blocks: children }] : [];
+}
+
+/** What a wiki holds above its rows, and the content of rows, where that was read. */
+function listsOfDatabase({ children, dataSources }: Database, path: string): readonly BlockList[] {
+  const own = children ? [{ slot: "database", path: `${path}/children`, blocks: children }] : [];
+  const ofRows = dataSources.flatMap(({ rows = [] }, place) =>
+    rows.flatMap((row, index): readonly BlockList[] => {
+      if (row.object !== "page" || !row.children) return [];
+      const rowPath = `${path}/dataSources/${place}/rows/${index}/children`;
+      return [{ slot: `row ${row.id}`, path: rowPath, blocks: row.children }];
+    }),
+  );
+  return [...own, ...ofRows];
+}
+
 function listsOf(block: Block): readonly BlockList[] {
   switch (block.type) {
     case "table":
@@ -77,10 +93,8 @@ function listsOf(block: Block): readonly BlockList[] {
     }
     case "child_page":
       return block.page?.children ? [{ slot: "page", path: "/page/children", blocks: block.page.children }] : [];
-    case "child_database": {
-      const blocks = block.database?.children;
-      return blocks ? [{ slot: "database", path: "/database/children", blocks }] : [];
-    }
+    case "child_database":
+      return block.database ? listsOfDatabase(block.database, "/database") : [];
     default:
       return "children" in block ? [{ slot: mainSlot, path: "/children", blocks: block.children }] : [];
   }

@@ -65,6 +65,7 @@ describe("comparePages", { timeout: 60_000 }, () => {
             onlyLeft: there.summary.blocks.onlyRight,
             onlyRight: there.summary.blocks.onlyLeft,
           },
+          rows: there.summary.rows,
           differences: there.summary.differences,
           left: there.summary.right,
           right: there.summary.left,

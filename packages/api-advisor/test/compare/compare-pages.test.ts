@@ -315,6 +315,7 @@ describe("comparePages", () => {
     const right = makeReading(makePage([paragraph(1), paragraph(2, "High")]), full);
     expect(comparePages(left, right).summary).toEqual({
       blocks: { compared: 2, equal: 1, differing: 1, onlyLeft: 1, onlyRight: 0 },
+      rows: { compared: 0, equal: 0, differing: 0, onlyLeft: 0, onlyRight: 0 },
       differences: { expected: 0, unexpected: 2 },
       left: {
         adapter: "documented",
