@@ -3,6 +3,7 @@ export { createPageWorkspace, type PageWorkspaceOptions } from "./generate/creat
 export { createRowsWorkspace, type RowsWorkspaceOptions } from "./generate/create-rows-workspace.js";
 export type { GeneratedWorkspace } from "./generate/generated-workspace.js";
 export type { NestingBlockType } from "./generate/make-block.js";
+export type { InternalDrift } from "./internal/drift/drifts.js";
 export type { InternalOptions, WithheldRecords } from "./internal/internal-options.js";
 export type { OAuthClient, OAuthCode } from "./official/oauth.js";
 export { type Replay, type ReplayOptions, startReplay } from "./replay/start-replay.js";

@@ -20,14 +20,25 @@ export function isConversation(document: unknown): document is { readonly intera
   return isRecord(document) && Array.isArray(document["interactions"]);
 }
 
-/** Joins the interactions of recorded conversations, in order. What is not an interaction is left out. */
-export function createConversation(interactions: readonly unknown[]): Conversation {
+/** Which requests a conversation is made of, and what tells them apart. */
+export interface ConversationOptions {
+  /** What the paths begin with. @default "/v1/" */
+  readonly prefix?: string;
+  /** The keys under which a request is looked for, the strictest first. @default requestKeys */
+  readonly keysOf?: (request: RequestParts) => readonly string[];
+}
+
+/** Joins the interactions of recorded conversations, in order. What is not an interaction with that API is left out. */
+export function createConversation(
+  interactions: readonly unknown[],
+  { keysOf = requestKeys, prefix = "/v1/" }: ConversationOptions = {},
+): Conversation {
   const answers = new Map<string, RecordedAnswer[]>();
   const places = new Map<string, number>();
   for (const interaction of interactions) {
-    const read = readInteraction(interaction);
+    const read = readInteraction(interaction, prefix);
     if (!read) continue;
-    for (const key of new Set(requestKeys(read.request))) {
+    for (const key of new Set(keysOf(read.request))) {
       const known = answers.get(key) ?? [];
       known.push(read.answer);
       answers.set(key, known);
@@ -35,7 +46,7 @@ export function createConversation(interactions: readonly unknown[]): Conversati
   }
   return {
     answer: (request) => {
-      for (const key of requestKeys(request)) {
+      for (const key of keysOf(request)) {
         const known = answers.get(key);
         if (!known) continue;
         const place = places.get(key) ?? 0;
@@ -53,15 +64,16 @@ interface ReadInteraction {
   readonly answer: RecordedAnswer;
 }
 
-function readInteraction(interaction: unknown): ReadInteraction | undefined {
+function readInteraction(interaction: unknown, prefix: string): ReadInteraction | undefined {
   const { request, response } = isRecord(interaction) ? interaction : {};
   if (!isRecord(request) || !isRecord(response)) return undefined;
   const { method, path, body = null } = request;
   const { status } = response;
   if (typeof method !== "string" || typeof path !== "string" || typeof status !== "number") return undefined;
   const url = new URL(path, "http://127.0.0.1");
+  if (!url.pathname.startsWith(prefix)) return undefined;
   return {
-    request: { method, path: url.pathname.replace(/^\/v1\//, ""), query: url.searchParams, body },
+    request: { method, path: url.pathname.slice(prefix.length), query: url.searchParams, body },
     answer: { status, body: response["body"] },
   };
 }

@@ -10,8 +10,9 @@ import {
 } from "../official/pagination.js";
 import { routeTable } from "../official/route-table.js";
 import type { Api, ApiAnswer, ApiRequest } from "../server/api.js";
-import type { Conversation, RecordedAnswer } from "./conversation.js";
+import type { Conversation } from "./conversation.js";
 import { type Shelf, type ShelvedList, shelfKey } from "./shelf.js";
+import { toAnswer } from "./to-answer.js";
 
 /** Answers with what was recorded: conversations first, then single answers. Any token and any version will do. */
 export function createReplayApi(conversation: Conversation, shelf: Shelf): Api {
@@ -19,7 +20,7 @@ export function createReplayApi(conversation: Conversation, shelf: Shelf): Api {
     const path = request.segments.join("/");
     const body = readBody(request);
     const recorded = conversation.answer({ method: request.method, path, query: request.query, body });
-    if (recorded) return answerOf(recorded);
+    if (recorded) return toAnswer(recorded);
     const object = shelf.objects.get(shelfKey(request.method, path));
     if (object !== undefined) return { status: 200, json: object };
     const [key, list] = findList(request, path, shelf);
@@ -69,14 +70,6 @@ function listAnswer(list: ShelvedList, request: PageRequest, scope: string): unk
   const part = cutPart(list.items, request, scope);
   const nextCursor = part.hasMore ? part.nextCursor : list.nextCursor;
   return listEnvelope(list.type, { ...part, nextCursor, hasMore: nextCursor !== null }, (item) => item);
-}
-
-function answerOf({ status, body }: RecordedAnswer): ApiAnswer {
-  if (isRecord(body) && typeof body["$text"] === "string") {
-    return { status, bytes: Buffer.from(body["$text"]), headers: { "content-type": "text/html; charset=utf-8" } };
-  }
-  if (isRecord(body) && "$omitted" in body) return { status, bytes: new Uint8Array() };
-  return { status, json: body ?? null };
 }
 
 function failure(status: number, code: string, message: string): ApiAnswer {

@@ -1,10 +1,13 @@
+import { addUnknownBox, addUnknownKeys } from "../internal/drift/unknown-things.js";
+
 type JsonRecord = { readonly [key: string]: unknown };
 
 /** The name of the block that `addUnknownBlock` makes, unless told otherwise. */
 const inventedType = "a block type invented tomorrow";
 
-/** Puts a block of an unknown type at the head of a list of blocks; leaves every other answer as it is. */
+/** Puts a block of an unknown type at the head of a list of blocks, or of the content in a record map; leaves every other answer as it is. */
 export function addUnknownBlock(answer: unknown, type: string = inventedType): unknown {
+  if (isRecord(answer) && "recordMap" in answer) return addUnknownBox(answer, type);
   if (!isRecord(answer) || answer["object"] !== "list" || answer["type"] !== "block") return answer;
   const { results } = answer;
   if (!Array.isArray(results)) return answer;
@@ -30,6 +33,7 @@ export function addUnknownBlock(answer: unknown, type: string = inventedType): u
 export function addUnknownFields(answer: unknown): unknown {
   if (Array.isArray(answer)) return answer.map(addUnknownFields);
   if (!isRecord(answer)) return answer;
+  if ("recordMap" in answer) return addUnknownKeys(answer);
   const fields = Object.entries(answer).map(([key, value]) => [
     key,
     key === "properties" && isRecord(value) ? mapValues(value, addUnknownFields) : addUnknownFields(value),

@@ -1,3 +1,5 @@
+import type { InternalDrift } from "../internal/drift/drifts.js";
+
 /** Which requests a fault hits. */
 export interface FaultTarget {
   /** Such as `GET`. Absent means any. */
@@ -31,10 +33,14 @@ export type FaultKind =
   | { readonly kind: "html" }
   /** The answer comes late. */
   | { readonly kind: "slow"; readonly delayMs: number }
-  /** Every list of blocks begins with a block of a type that nobody knows. */
+  /** Every list of blocks, and every record map, begins its content with a block of a type that nobody knows. */
   | { readonly kind: "unknown_block"; readonly type?: string }
   /** Every object of the answer has one more field that nobody knows. */
-  | { readonly kind: "unknown_fields" };
+  | { readonly kind: "unknown_fields" }
+  /** The answer has one of the shapes that the internal API's answers have taken over the years, or may take. */
+  | { readonly kind: "drift"; readonly drift: InternalDrift }
+  /** The answer is changed by hand. */
+  | { readonly kind: "rewrite"; rewrite(answer: unknown): unknown };
 
 /** Something that goes wrong with some requests. The first fault that matches a request hits it. */
 export type Fault = FaultKind & FaultTarget;

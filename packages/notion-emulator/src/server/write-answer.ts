@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import { applyDrift } from "../internal/drift/drifts.js";
 import type { ApiAnswer } from "./api.js";
 import { addUnknownBlock, addUnknownFields } from "./drift.js";
 import type { Fault } from "./fault.js";
@@ -40,6 +41,14 @@ export function writeAnswer(response: ServerResponse, answer: ApiAnswer, fault: 
     }
     case "unknown_fields": {
       const changed = { ...answer, json: addUnknownFields(answer.json) };
+      return send(response, changed, bodyOf(changed));
+    }
+    case "drift": {
+      const changed = { ...answer, json: applyDrift(fault.drift, answer.json) };
+      return send(response, changed, bodyOf(changed));
+    }
+    case "rewrite": {
+      const changed = { ...answer, json: fault.rewrite(answer.json) };
       return send(response, changed, bodyOf(changed));
     }
     default:
