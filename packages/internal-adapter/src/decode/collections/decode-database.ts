@@ -1,0 +1,52 @@
+import type { Database, DataSource, Decoded, Id, Row } from "@pagebridge/core-types";
+import type { RecordStore } from "../../records/record-store.js";
+import { collectFrom, type InternalContext } from "../internal-context.js";
+import { dataSourceById } from "./to-data-source.js";
+import { type DatabaseParts, toDatabase } from "./to-database.js";
+
+/** Which parts of a database are decoded. */
+export interface DecodeDatabaseOptions {
+  /** Whether views are read. @default "read" */
+  readonly views?: "none" | "read";
+  /** Whether the list of templates is read. @default "none" */
+  readonly templates?: "none" | "read";
+  /** The rows of a data source, when they were read. */
+  readonly rowsOf?: (dataSourceId: Id) => readonly Row[] | undefined;
+  /** Reads the content that a wiki's page holds above its rows. Without it, the content is left out. */
+  readonly contentOf?: DatabaseParts["contentOf"];
+}
+
+/**
+ * Decodes a database with its data sources and views, from the records that came. What did not come, or may not be read, is
+ * reported. Never throws.
+ */
+export function decodeDatabase(
+  records: RecordStore,
+  blockId: Id,
+  options: DecodeDatabaseOptions = {},
+): Decoded<Database> {
+  return collectFrom(records, (context) => databaseById(blockId, context, options));
+}
+
+/** Gives a database by its id. One that did not come, or may not be read, is reported and has nothing but its id. */
+export function databaseById(id: Id, context: InternalContext, parts: DatabaseParts = {}): Database {
+  const state = context.records.get("block", id);
+  if (state.status === "present") return toDatabase(state.record, context, parts);
+  context
+    .at({ id })
+    .report(
+      state.status === "unavailable"
+        ? { code: "not_accessible", message: "This database may not be read." }
+        : { code: "children_missing", message: "The record of a database did not come." },
+    );
+  return { object: "database", id, title: [], description: [], dataSources: [] };
+}
+
+/** Decodes a data source with its schema. Never throws. */
+export function decodeDataSource(
+  records: RecordStore,
+  collectionId: Id,
+  options: Pick<DecodeDatabaseOptions, "rowsOf" | "templates"> = {},
+): Decoded<DataSource> {
+  return collectFrom(records, (context) => dataSourceById(collectionId, context, options));
+}
