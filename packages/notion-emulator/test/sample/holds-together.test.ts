@@ -117,6 +117,16 @@ describe("references of the sample workspace", () => {
     }
   });
 
+  it("lead from relations to the database that holds the data source", () => {
+    const databaseBySource = new Map(
+      survey.dataSources.map(({ id, parent }) => [id, parent?.type === "database_id" ? parent.databaseId : undefined]),
+    );
+    const wrong = survey.columns.filter(
+      (column) => column.type === "relation" && column.databaseId !== databaseBySource.get(column.dataSourceId ?? ""),
+    );
+    expect(wrong.map(({ name }) => name)).toEqual([]);
+  });
+
   it("are mutual where a relation shows on both sides", () => {
     const rows = new Map(survey.rows.map((row) => [row.id, row]));
     for (const row of survey.rows) {

@@ -32,13 +32,13 @@ export function encodeStamp(about: Stamped, context: EncodeContext): Wire {
 }
 
 /** Milliseconds since 1970. */
-export function toMilliseconds(time: IsoDateTime | undefined): number {
+function toMilliseconds(time: IsoDateTime | undefined): number {
   const milliseconds = time === undefined ? unknownTime : Date.parse(time);
   return Number.isNaN(milliseconds) ? unknownTime : milliseconds;
 }
 
 /** The table in which somebody is found: bots have one of their own. */
-export function userTable(id: Id | undefined, { index }: EncodeContext): string | undefined {
+function userTable(id: Id | undefined, { index }: EncodeContext): string | undefined {
   if (id === undefined) return undefined;
   return index.users.get(id)?.type === "bot" ? "bot" : "notion_user";
 }

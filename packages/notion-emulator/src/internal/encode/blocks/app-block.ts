@@ -10,7 +10,7 @@ import { present, presentOrNone, type Wire } from "../wire.js";
 import type { BlockBody } from "./block-body.js";
 
 /** The internal API's name of a part of the app. */
-export function appBlockType(type: AppBlockType): string {
+function appBlockType(type: AppBlockType): string {
   return type === "home" ? "personal_home_page" : type;
 }
 

@@ -32,7 +32,7 @@ export function encodeSchema(properties: readonly PropertySchema[], owner: DataS
 }
 
 /** The internal name of a property's kind. */
-export function schemaType(property: PropertySchema): string {
+function schemaType(property: PropertySchema): string {
   return property.type === "unsupported" ? property.sourceType : schemaTypes[property.type];
 }
 

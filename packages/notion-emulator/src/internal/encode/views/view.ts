@@ -31,7 +31,7 @@ export function encodeView(node: ViewNode, context: EncodeContext): Wire {
 }
 
 /** The internal name of a view's kind. */
-export function viewType(view: View): string {
+function viewType(view: View): string {
   if (view.type === "unsupported") return view.sourceType;
   return view.type === "form" ? "form_editor" : view.type;
 }

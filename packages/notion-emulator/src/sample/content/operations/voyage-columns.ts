@@ -82,7 +82,7 @@ export const voyageColumns: readonly ColumnMaker[] = [
   plainColumn("url", "Track", { pageVisibility: "hide_if_empty" }),
   plainColumn("files", "Pictures"),
   plainColumn("place", "Whale seen at"),
-  relationColumn("Incident", { dataSource: "incidents" }),
+  relationColumn("Incident", { dataSource: "incidents", database: "grievances" }),
   plainColumn("button", "Cast off"),
   plainColumn("created_time", "Entered"),
   plainColumn("created_by", "Entered by"),
