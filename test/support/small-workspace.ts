@@ -56,7 +56,7 @@ export const smallWorkspace: Workspace = {
 /** What the page of {@link smallWorkspace} is in Markdown. */
 export const smallPageMarkdown = `# Low tide
 
-Walk **slowly**; 2 \\* 3 stays as it is.
+Walk **slowly**; 2 * 3 stays as it is.
 
 <details>
 <summary>

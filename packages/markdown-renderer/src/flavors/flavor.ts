@@ -1,4 +1,4 @@
-import type { Options as WriterExtension } from "mdast-util-to-markdown";
+import type { PhrasingSyntax } from "../writer/phrasing/syntax.js";
 
 /** The dialects of Markdown that can be written. */
 export type FlavorName = "gfm";
@@ -12,6 +12,6 @@ export interface Flavor {
   readonly inlineBreak: string;
   /** The info string of a block of TeX. */
   readonly mathLanguage: string;
-  /** Handlers and unsafe patterns for the text inside of blocks. Later ones win. */
-  readonly writerExtensions: () => readonly WriterExtension[];
+  /** How what stands inside lines is put down. */
+  readonly syntax: PhrasingSyntax;
 }

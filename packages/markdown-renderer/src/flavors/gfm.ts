@@ -1,8 +1,6 @@
-import { addressesToMarkdown } from "../writer/addresses.js";
-import { attentionToMarkdown } from "../writer/attention.js";
-import { mathToMarkdown } from "../writer/math.js";
-import { tableToMarkdown } from "../writer/table.js";
-import { textToMarkdown } from "../writer/text.js";
+import { commonmarkUnsafe } from "../writer/escape/commonmark-unsafe.js";
+import { gfmMathUnsafe, gfmUnsafe } from "../writer/escape/gfm-unsafe.js";
+import { unsafeTable } from "../writer/escape/unsafe.js";
 import type { Flavor } from "./flavor.js";
 
 /** GitHub Flavored Markdown, with GitHub's forms for equations and foldable text. */
@@ -11,11 +9,11 @@ export const gfm: Flavor = {
   underline: { open: "<u>", close: "</u>" },
   inlineBreak: "<br>",
   mathLanguage: "math",
-  writerExtensions: () => [
-    addressesToMarkdown(),
-    attentionToMarkdown(),
-    mathToMarkdown(),
-    tableToMarkdown(),
-    textToMarkdown(),
-  ],
+  syntax: {
+    unsafe: unsafeTable(commonmarkUnsafe, gfmUnsafe, gfmMathUnsafe),
+    lineBreak: "\\\n",
+    hasAutolinks: true,
+    hasStrikethrough: true,
+    equation: { open: "$", close: "$" },
+  },
 };

@@ -1,6 +1,8 @@
 import type { Code, Heading, Html, Paragraph, RootContent, Table, Yaml } from "mdast";
-import type { State } from "mdast-util-to-markdown";
 import { codeFence } from "./code-fence.js";
+import type { PhrasingSyntax } from "./phrasing/syntax.js";
+import { writePhrasing } from "./phrasing/write-phrasing.js";
+import { tableText } from "./table.js";
 
 /** Nodes that hold no other blocks. */
 export type Leaf = Code | Heading | Html | Paragraph | Table | Yaml;
@@ -12,8 +14,8 @@ export function isLeaf(node: RootContent): node is Leaf {
   return leafTypes.has(node.type);
 }
 
-/** Writes one leaf as it stands at the start of a line. Text inside it is escaped by the table of unsafe patterns. */
-export function leafText(leaf: Leaf, state: State): string {
+/** Writes one leaf as it stands at the start of a line. */
+export function leafText(leaf: Leaf, syntax: PhrasingSyntax): string {
   switch (leaf.type) {
     case "code":
       return codeFence(leaf);
@@ -21,14 +23,14 @@ export function leafText(leaf: Leaf, state: State): string {
       return leaf.value;
     case "yaml":
       return leaf.value === "" ? "---\n---" : `---\n${leaf.value}\n---`;
-    case "heading":
+    case "heading": {
+      const text = writePhrasing(leaf.children, { place: "heading", syntax });
+      const marker = "#".repeat(leaf.depth);
+      return text === "" ? marker : `${marker} ${text}`;
+    }
     case "paragraph":
+      return writePhrasing(leaf.children, { place: "paragraph", syntax });
     case "table":
-      return state.handle(leaf, undefined, state, {
-        before: "\n",
-        after: "\n",
-        now: { line: 1, column: 1 },
-        lineShift: 0,
-      });
+      return tableText(leaf, (content) => writePhrasing(content, { place: "cell", syntax }));
   }
 }

@@ -57,7 +57,7 @@ describe("marks", () => {
     [
       "struck through between letters and brackets",
       [run("a"), run("[b]", { strikethrough: true }), run("c")],
-      "a<del>\\[b]</del>c",
+      "a<del>[b]</del>c",
     ],
   ])("writes %s", (_name, richText, expected) => {
     expect(written(richText)).toBe(`${expected}\n`);
@@ -92,7 +92,7 @@ describe("text that looks like Markdown", () => {
     ["- no bullet", "\\- no bullet"],
     ["+ no bullet", "\\+ no bullet"],
     ["> no quotation", "\\> no quotation"],
-    ["| no table", "\\| no table"],
+    ["| no table", "| no table"],
     ["a | b\n- | -", "a | b\\\n\\- | -"],
     ["title\n===", "title\\\n\\==="],
     ["title\n---", "title\\\n\\---"],
@@ -104,11 +104,11 @@ describe("text that looks like Markdown", () => {
     ["_a_ *b* ~~c~~ `d`", "\\_a\\_ \\*b\\* \\~\\~c\\~\\~ \\`d\\`"],
     ["$5 and $6", "$5 and $6"],
     ["$x$", "\\$x$"],
-    ["[x](y)", "\\[x]\\(y)"],
+    ["[x](y)", "[x\\](y)"],
     ["[^1]", "\\[^1]"],
     ["[!NOTE]", "\\[!NOTE]"],
-    ["C:\\dir\\*", "C:\\dir\\\\\\*"],
-    ["* * *", "\\* \\* \\*"],
+    ["C:\\dir\\*", "C:\\dir\\\\*"],
+    ["* * *", "\\* * *"],
     ["```", "\\`\\`\\`"],
     ["<!-- a -->", "\\<!-- a -->"],
     ["\uFEFFa", "&#xFEFF;a"],
@@ -120,10 +120,10 @@ describe("text that looks like Markdown", () => {
     ["see https://example.com/a-b?c=d now", "see https://example.com/a-b?c=d now"],
     ["write to mara@example.com", "write to mara@example.com"],
     ["at https://example.com:8080/a_b/c", "at https://example.com:8080/a_b/c"],
-    ["https://example.com/a_b*c", "https\\://example.com/a_b\\*c"],
-    ["https://example.com/?a=1&b=2", "https\\://example.com/?a=1\\&b=2"],
+    ["https://example.com/a_b*c", "https\\://example.com/a_b*c"],
+    ["https://example.com/?a=1&b=2", "https\\://example.com/?a=1&b=2"],
     ["www.example.com/(a)", "www\\.example.com/(a)"],
-    ["_mara@example.com", "\\_mara\\@example.com"],
+    ["_mara@example.com", "_mara\\@example.com"],
   ])("leaves the address in %j alone only where nothing in it has to be escaped", (text, expected) => {
     expect(written([run(text)])).toBe(`${expected}\n`);
   });
@@ -159,7 +159,7 @@ describe("links", () => {
     ["a link that is never cut", [run("a ", bold), run("b", bold, "x"), run("c", undefined, "x")], "**a** [**b**c](x)"],
     ["brackets in the text", [run("[a]", undefined, "x")], "[\\[a\\]](x)"],
     ["spaces and parentheses in the address", [run("a", undefined, "x y(z)")], "[a](<x y(z)>)"],
-    ["parentheses in the address", [run("a", undefined, "x(y)")], "[a](x\\(y\\))"],
+    ["parentheses in the address", [run("a", undefined, "x(y)")], "[a](x(y))"],
     ["code in a link", [run("a", code, "x")], "[`a`](x)"],
     ["code in a link that looks like a definition", [run("a]: b\nc", code, "x")], "[<code>a\\]: b</code>\\\n`c`](x)"],
     ["an empty address", [run("a", undefined, "")], "a"],

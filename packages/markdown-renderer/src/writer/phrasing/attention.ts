@@ -1,23 +1,14 @@
 import type { Delete, Emphasis, PhrasingContent, Strong } from "mdast";
-import type { Handle, Info, Options, State } from "mdast-util-to-markdown";
-import { type CharacterClass, characterClass, firstCharacter, lastCharacter } from "./character-class.js";
+import { type CharacterClass, characterClass, firstCharacter, lastCharacter } from "../character-class.js";
+import type { PhrasingSyntax } from "./syntax.js";
 
 type Attention = Delete | Emphasis | Strong;
 
+/** What stands before and behind marked text. */
 interface Delimiters {
   readonly open: string;
   readonly close: string;
 }
-
-/** Where text is read letter by letter, without marks. */
-const unmarkable = [
-  "autolink",
-  "destinationLiteral",
-  "destinationRaw",
-  "reference",
-  "titleApostrophe",
-  "titleQuote",
-] as const;
 
 const tags: { readonly [Type in Attention["type"]]: Delimiters } = {
   delete: { open: "<del>", close: "</del>" },
@@ -26,35 +17,14 @@ const tags: { readonly [Type in Attention["type"]]: Delimiters } = {
 };
 
 /**
- * Writes bold, italic and struck-through text with `**`, `_` or `*`, and `~~` where every parser will read these as marks, and with HTML tags elsewhere.
+ * Chooses `**`, `_` or `*`, and `~~` where every parser will read these as marks, and HTML tags elsewhere.
  *
  * `「太字」` in bold before a letter → `<strong>「太字」</strong>の`, because `**` cannot close between punctuation and a letter.
+ *
+ * @param before The character before it; empty at the start.
+ * @param after The character behind it; empty at the end.
  */
-export function attentionToMarkdown(): Options {
-  return {
-    handlers: { delete: peekable("~"), emphasis: peekable("_"), strong: peekable("*") },
-    // A tilde can begin or end struck-through text.
-    unsafe: [{ character: "~", inConstruct: "phrasing", notInConstruct: [...unmarkable] }],
-  };
-}
-
-function peekable(first: string): Handle {
-  return Object.assign(writeAttention, { peek: () => first });
-}
-
-function writeAttention(node: Attention, _parent: unknown, state: State, info: Info): string {
-  const { open, close } = delimitersFor(node, info);
-  const tracker = state.createTracker(info);
-  const start = tracker.move(open);
-  const content = tracker.move(
-    state.containerPhrasing(node, { ...tracker.current(), before: open, after: firstCharacter(close) }),
-  );
-  return content === "" ? "" : start + content + close;
-}
-
-function delimitersFor(node: Attention, info: Info): Delimiters {
-  const before = lastCharacter(info.before);
-  const after = firstCharacter(info.after);
+export function delimitersFor(node: Attention, before: string, after: string, syntax: PhrasingSyntax): Delimiters {
   const inner = {
     first: edgeClass(node.children.at(0), firstCharacter),
     last: edgeClass(node.children.at(-1), lastCharacter),
@@ -65,7 +35,7 @@ function delimitersFor(node: Attention, info: Info): Delimiters {
     case "strong":
       return forms ? { open: "**", close: "**" } : tags.strong;
     case "delete":
-      return forms ? { open: "~~", close: "~~" } : tags.delete;
+      return forms && syntax.hasStrikethrough ? { open: "~~", close: "~~" } : tags.delete;
     case "emphasis":
       if (isBoundary(outer.before) && isBoundary(outer.after) && forms) return { open: "_", close: "_" };
       // An asterisk beside another one would be read as part of a longer run.

@@ -1,0 +1,83 @@
+import { lookBehind, type TextPlace, type Unsafe, type UnsafeTable } from "./unsafe.js";
+
+/** A stretch of {@link DraftLine.draft} that is somebody's text, and not a delimiter, code or tag that the writer put there. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+  /** Whether it is the text of a link or the description of a picture. */
+  readonly inLabel: boolean;
+}
+
+/** The content of a paragraph, heading or cell with all delimiters, and nothing escaped yet. */
+export interface Draft {
+  readonly draft: string;
+  readonly texts: readonly TextRange[];
+}
+
+/** Puts backslashes before the characters of text that a parser would take for syntax. Looks at delimiters too, since text can touch them. */
+export function escapeTexts({ draft, texts }: Draft, place: TextPlace, table: UnsafeTable): string {
+  const view: View = { draft, place, pairs: new Map() };
+  let written = "";
+  let done = 0;
+  for (const range of texts) {
+    for (let index = range.start; index < range.end; index += 1) {
+      const patterns = table.get(draft.charCodeAt(index));
+      if (patterns === undefined) continue;
+      const hit = patterns.find((pattern) => applies(pattern, index, range.inLabel, view));
+      if (hit === undefined) continue;
+      written += draft.slice(done, index) + (hit.as ?? `\\${hit.character}`);
+      done = index + 1;
+    }
+  }
+  return done === 0 ? draft : written + draft.slice(done);
+}
+
+interface View {
+  readonly draft: string;
+  readonly place: TextPlace;
+  /** Whether a character occurs in a way that two of it could belong together. */
+  readonly pairs: Map<string, boolean>;
+}
+
+function applies(pattern: Unsafe, index: number, inLabel: boolean, view: View): boolean {
+  const { draft, place } = view;
+  const { after, before, begins, character, inside, isPaired, outside } = pattern;
+  if (inside !== undefined && (inside === "label" ? !inLabel : inside !== place)) return false;
+  if (outside !== undefined && inLabel) return false;
+  if (begins !== undefined && !isBeginning(begins, draft, index)) return false;
+  if (before !== undefined && !before.test(lineBefore(draft, index))) return false;
+  if (after !== undefined) {
+    after.lastIndex = index + 1;
+    if (!after.test(draft)) return false;
+  }
+  return !isPaired || hasPair(character, view);
+}
+
+function isBeginning(begins: NonNullable<Unsafe["begins"]>, draft: string, index: number): boolean {
+  if (index === 0) return begins !== "next line";
+  return begins !== "text" && draft[index - 1] === "\n";
+}
+
+function lineBefore(draft: string, index: number): string {
+  const start = Math.max(0, index - lookBehind);
+  const text = draft.slice(start, index);
+  return text.slice(text.lastIndexOf("\n") + 1);
+}
+
+/** Whether one occurrence that could open stands before one that could close. */
+function hasPair(character: string, { draft, pairs }: View): boolean {
+  const known = pairs.get(character);
+  if (known !== undefined) return known;
+  let opener = -1;
+  let found = false;
+  for (let index = draft.indexOf(character); index !== -1 && !found; index = draft.indexOf(character, index + 1)) {
+    found = opener !== -1 && !isBlank(draft[index - 1]);
+    if (opener === -1 && !isBlank(draft[index + 1])) opener = index;
+  }
+  pairs.set(character, found);
+  return found;
+}
+
+function isBlank(character: string | undefined): boolean {
+  return character === undefined || character === " " || character === "\n" || character === "\t";
+}
