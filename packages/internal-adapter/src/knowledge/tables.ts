@@ -4,7 +4,7 @@ export interface TableKnowledge {
    * What the entries are.
    *
    * - `records`: boxes with records.
-   * - `client`: something that notion-client adds to a record map; Notion sends no such table.
+   * - `client`: something that clients add to a record map; Notion sends no such table.
    */
   readonly holds: "client" | "records";
   /** Whether a page or database cannot be read rightly when this table is in another form. */
@@ -44,6 +44,7 @@ export const tables: Readonly<Record<string, TableKnowledge>> = {
   team: records,
   thread: records,
   thread_message: records,
+  tweetAstMap: client,
   user_root: records,
   user_settings: records,
   workflow: records,

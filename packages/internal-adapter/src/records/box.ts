@@ -6,7 +6,7 @@ import { fieldOf, isRecord, toId, type WireRecord } from "@pagebridge/core-types
  *
  * - `present`: the record; `depth` is how many `value` steps down it lay: 0 bare, 1 as until early 2026 (form A), 2 as since then (form B).
  * - `unavailable`: the caller may not read it (`role: "none"`).
- * - `empty`: nothing was loaded into it (`value: null`, or no value at all); the same as if it had not come.
+ * - `empty`: nothing was loaded into it (`value: null`); the same as if it had not come.
  * - `unreadable`: it holds something, but no record where records are known to be.
  */
 export type Box =
@@ -48,7 +48,7 @@ export function openBox(box: unknown): Box {
       level = inner;
     } else if (role === "none") {
       return { kind: "unavailable", ...place };
-    } else if (inner === null || (inner === undefined && Object.hasOwn(level, "role"))) {
+    } else if (inner === null) {
       return { kind: "empty" };
     } else {
       return { kind: "unreadable", shape: wrapperShape(box) };

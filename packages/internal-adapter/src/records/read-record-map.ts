@@ -1,6 +1,7 @@
 import type { Id } from "@pagebridge/core-types";
-import { entriesOf, fieldOf, isRecord, quote, toId } from "@pagebridge/core-types/adapter-tools";
+import { entriesOf, fieldOf, isRecord, toId } from "@pagebridge/core-types/adapter-tools";
 import { createFindingCollector, type DriftFinding, type FindingCollector } from "../drift/drift-finding.js";
+import { nameOf } from "../drift/name-of.js";
 import { knownVersions, tables, tablesWithOtherKeys, versionKey } from "../knowledge/tables.js";
 import { type Box, openBox, shapeOf } from "./box.js";
 
@@ -75,11 +76,6 @@ function holdsRecords(table: string, boxes: unknown, findings: FindingCollector)
     });
   }
   return true;
-}
-
-/** A table's name as a message may show it; what is no name at all is cut. */
-function nameOf(table: string): string {
-  return /^\w{1,40}$/.test(table) ? table : quote(table);
 }
 
 function openEntry(table: string, key: string, box: unknown, findings: FindingCollector): readonly RecordMapEntry[] {
