@@ -11,7 +11,7 @@ describe("capabilityUses", () => {
   });
 
   it("counts what a page holds, at any depth, in alphabetical order", () => {
-    const table = { type: "table", id: makeId(3), hasColumnHeader: false, hasRowHeader: false, rows: [] } as const;
+    const table = { type: "table", id: makeId(3), hasColumnHeader: false, hasRowHeader: false, tableWidth: 2, rows: [] } as const;
     const button = { type: "unsupported", id: makeId(4), sourceType: "button", children: [] } as const;
     const bookmark = { type: "bookmark", id: makeId(5), url: "https://example.com/", caption: [] } as const;
     const mention = {
@@ -33,7 +33,7 @@ describe("capabilityUses", () => {
 
   it("finds the same in a property and in the schema of a database", () => {
     const page: Page = makePage([], {
-      properties: [{ type: "formula", id: "f", name: "Depth", result: { type: "number", number: 4 } }],
+      properties: [{ type: "formula", id: "f", name: "Depth", result: { type: "number", value: 4 } }],
     });
     const view: View = { object: "view", id: makeId(7), type: "table", name: "All" };
     const database = {
