@@ -1,6 +1,7 @@
-import type { Database, Decoded, Id, Row } from "@pagebridge/core-types";
+import type { Database, DataSource, Decoded, Id, Row } from "@pagebridge/core-types";
 import type { RecordStore } from "../../records/record-store.js";
 import { collectFrom, type InternalContext } from "../internal-context.js";
+import { type DataSourceParts, dataSourceById } from "./to-data-source.js";
 import { type DatabaseParts, toDatabase } from "./to-database.js";
 
 /** Which parts of a database are decoded. */
@@ -39,4 +40,13 @@ export function databaseById(id: Id, context: InternalContext, parts: DatabasePa
         : { code: "children_missing", message: "The record of a database did not come." },
     );
   return { object: "database", id, title: [], description: [], dataSources: [] };
+}
+
+/** Decodes a data source with its schema. One that did not come, or may not be read, is reported and has nothing but its id. Never throws. */
+export function decodeDataSource(
+  records: RecordStore,
+  collectionId: Id,
+  options: DataSourceParts = {},
+): Decoded<DataSource> {
+  return collectFrom(records, (context) => dataSourceById(collectionId, context, options));
 }
