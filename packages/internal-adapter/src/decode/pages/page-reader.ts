@@ -1,7 +1,7 @@
 import type { Database, Id, Page, Row } from "@pagebridge/core-types";
 import { idOf, type WireRecord } from "@pagebridge/core-types/adapter-tools";
-import { createBlockReader } from "../blocks/block-reader.js";
-import { decodeDatabase } from "../collections/decode-database.js";
+import { type BlockReader, createBlockReader } from "../blocks/block-reader.js";
+import { toDatabase } from "../collections/to-database.js";
 import { createDiscussionFinder } from "../comments/discussion-ids.js";
 import { toDiscussions } from "../comments/to-discussions.js";
 import type { InternalContext } from "../internal-context.js";
@@ -25,13 +25,22 @@ export interface DecodePageOptions {
 export interface PageReader {
   /** Decodes a page. A page that is being decoded already gives undefined: it would hold itself. */
   page(record: WireRecord): Page | undefined;
+  /** Decodes a database, in the same way. */
+  database(record: WireRecord): Database | undefined;
+  /** Decodes blocks that stand in no page. */
+  readonly blocks: BlockReader;
+}
+
+/** What a reader is told besides what a caller asks for. */
+interface PageReaderOptions extends DecodePageOptions {
+  /** Called for each block whose record was decoded. */
+  readonly onBlock?: (id: Id) => void;
+  /** Whether a database in a page is read, where databases are. @default every one */
+  readonly isWanted?: (database: WireRecord) => boolean;
 }
 
 /** Makes a reader for the pages among the records. */
-export function createPageReader(
-  context: InternalContext,
-  options: DecodePageOptions & { readonly onBlock?: (id: Id) => void } = {},
-): PageReader {
+export function createPageReader(context: InternalContext, options: PageReaderOptions = {}): PageReader {
   const { records } = context;
   const { content = "read", subpages = "reference", databases = "reference", comments = "none" } = options;
   const findDiscussions = comments === "none" ? undefined : createDiscussionFinder(records);
@@ -40,34 +49,47 @@ export function createPageReader(
     comments,
     ...(options.onBlock && { onBlock: options.onBlock }),
     ...(subpages === "inline" && { pageOf: page }),
-    ...(databases !== "reference" && { databaseOf: database }),
+    ...(databases !== "reference" && {
+      databaseOf: (record) => (options.isWanted?.(record) === false ? undefined : database(record)),
+    }),
   });
 
   function page(record: WireRecord): Page | undefined {
+    return once(record, (id) =>
+      toPage(record, context, {
+        children: content === "read" ? blocks.contentOf(id).children : undefined,
+        discussions: findDiscussions && toDiscussions(findDiscussions(id), id, context),
+      }),
+    );
+  }
+
+  function database(record: WireRecord): Database | undefined {
+    return once(record, () =>
+      toDatabase(record, context, {
+        rowsOf: databases === "rows" ? options.rowsOf : undefined,
+        contentOf: (block) => blocks.contentOf(idOf(block) ?? "").children,
+      }),
+    );
+  }
+
+  /** A hostile answer may let a page or database hold itself. */
+  function once<Value>(record: WireRecord, read: (id: Id) => Value): Value | undefined {
     const id = idOf(record) ?? "";
     if (open.has(id)) {
-      context.at({ id }).report({ code: "cycle", severity: "info", message: "A page holds itself; it is read once." });
+      context.at({ id }).report({
+        code: "cycle",
+        severity: "info",
+        message: "A page or database holds itself; it is read once.",
+      });
       return undefined;
     }
     open.add(id);
     try {
-      return toPage(record, context, {
-        children: content === "read" ? blocks.contentOf(id).children : undefined,
-        discussions: findDiscussions && toDiscussions(findDiscussions(id), id, context),
-      });
+      return context.deeper(() => read(id));
     } finally {
       open.delete(id);
     }
   }
 
-  function database(record: WireRecord): Database {
-    const { rowsOf } = options;
-    const { value, diagnostics } = decodeDatabase(records, idOf(record) ?? "", {
-      ...(databases === "rows" && rowsOf && { rowsOf }),
-    });
-    for (const diagnostic of diagnostics) context.add(diagnostic);
-    return value;
-  }
-
-  return { page };
+  return { page, database, blocks };
 }
