@@ -10,6 +10,7 @@ import {
   pageTitle,
   plainText,
   type Row,
+  toNotionUrl,
 } from "@pagebridge/core-types";
 import { person } from "../cast/people.js";
 import { type Cell, title } from "./cells.js";
@@ -101,7 +102,7 @@ function makeNested(draft: DataSourceDraft, wikiId: Id): Row {
     databaseId,
     databaseParent: { type: "database_id", databaseId: wikiId },
     isInline: false,
-    url: slugUrl(rich(draft.title), databaseId),
+    url: toNotionUrl(databaseId),
   });
 }
 

@@ -11,7 +11,6 @@ import {
 } from "@pagebridge/core-types";
 import { type DataSourceDraft, makeDataSource } from "./data-sources.js";
 import type { BlockMaker } from "./maker.js";
-import { slugUrl } from "./pages.js";
 import { sampleId } from "./sample-id.js";
 import { type Stamp, toStamp, type Written } from "./stamp.js";
 import { rich, type TextInput } from "./text.js";
@@ -46,7 +45,7 @@ export function makeDatabase(draft: DatabaseDraft, parent: Parent): Database {
   const { key, description = [], written, isInline = false, dataSources, views, ...rest } = draft;
   const id = sampleId("database", key);
   const title = rich(draft.title);
-  const url = slugUrl(title, id);
+  const url = toNotionUrl(id);
   const stamp = toStamp(written);
   const place = { databaseId: id, databaseParent: parent, isInline, url };
   return {
