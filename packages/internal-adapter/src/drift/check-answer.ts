@@ -1,9 +1,8 @@
-import { fieldOf, isRecord, recordOf, toId, type WireRecord } from "@pagebridge/core-types/adapter-tools";
+import { isRecord, recordOf, type WireRecord } from "@pagebridge/core-types/adapter-tools";
 import { endpoints } from "../knowledge/endpoints.js";
 import { shapeOf } from "../records/box.js";
-import { readRecordMap } from "../records/read-record-map.js";
 import { checkKeys, unknownKeys } from "./check-keys.js";
-import { checkQueryResult, checkRowsComplete } from "./check-query-result.js";
+import { checkQueryResult } from "./check-query-result.js";
 import { checkRecordMap } from "./check-record-map.js";
 import { createFindingCollector, type DriftFinding, type FindingCollector } from "./drift-finding.js";
 import { nameOf } from "./name-of.js";
@@ -36,7 +35,6 @@ export function checkAnswer(endpoint: string, json: unknown): readonly DriftFind
   const result = recordOf(json, "result");
   if (name === "queryCollection" && result && !endpoint.endsWith("with_aggregations")) {
     checkQueryResult(result, findings);
-    checkRowsComplete(json, boxesIn(json), findings);
   }
   return findings.findings();
 }
@@ -54,10 +52,4 @@ function checkTopLevel(endpoint: string, json: WireRecord, findings: FindingColl
       message: `An answer of ${endpoint} has a key that is not known.`,
     });
   }
-}
-
-function boxesIn(json: WireRecord): (id: string) => boolean {
-  const { entries } = readRecordMap(fieldOf(json, "recordMap") ?? {});
-  const ids = new Set(entries.flatMap(({ table, id }) => (table === "block" ? [id] : [])));
-  return (id) => ids.has(toId(id) ?? id);
 }

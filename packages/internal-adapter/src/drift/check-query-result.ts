@@ -3,7 +3,6 @@ import {
   fieldOf,
   isList,
   isRecord,
-  listOf,
   recordOf,
   stringOf,
   type WireRecord,
@@ -50,7 +49,8 @@ function checkReducers(result: WireRecord, findings: FindingCollector): void {
     } else if (kind === "results") {
       isWithRows = true;
       checkIds(reducer, `${key}.blockIds`, findings);
-      if (typeof fieldOf(reducer, "hasMore") !== "boolean") {
+      // Until 2022 there was the number of all rows instead.
+      if (typeof fieldOf(reducer, "hasMore") !== "boolean" && typeof fieldOf(reducer, "total") !== "number") {
         const shape = shapeOf(fieldOf(reducer, "hasMore"));
         findings.note({ key: `${key}.hasMore`, shape, severity: "warning", message: message.hasMore });
       }
@@ -72,40 +72,4 @@ function checkIds(holder: WireRecord, key: string, findings: FindingCollector): 
   const ids = fieldOf(holder, "blockIds");
   if (hasShape(ids, "list of texts")) return;
   findings.note({ key, shape: shapeOf(ids), severity: "error", message: message.ids });
-}
-
-/**
- * Finds rows that the answer itself says there are and does not hold: fewer ids than `sizeHint` although there is no more, and ids in
- * `allBlockIds` of which no box came.
- */
-export function checkRowsComplete(
-  answer: WireRecord,
-  hasBox: (id: string) => boolean,
-  findings: FindingCollector,
-): void {
-  const result = recordOf(answer, "result") ?? {};
-  const parts = entriesOf(recordOf(result, "reducerResults") ?? {}).flatMap(([, part]) =>
-    isRecord(part) ? [part] : [],
-  );
-  const rows = parts.filter((part) => part["type"] === "results");
-  const hasMore = parts.some((part) => part["hasMore"] === true);
-  const ids = new Set(rows.flatMap((part) => listOf(part, "blockIds") ?? []));
-  const { sizeHint } = result;
-  if (typeof sizeHint === "number" && rows.length > 0 && !hasMore && ids.size < sizeHint) {
-    findings.note({
-      key: "result.sizeHint",
-      shape: `${ids.size} of ${sizeHint} rows`,
-      severity: "warning",
-      message: "A query gave fewer rows than it says there are.",
-    });
-  }
-  const missing = (listOf(answer, "allBlockIds") ?? []).filter((id) => typeof id === "string" && !hasBox(id));
-  if (missing.length > 0 && !hasMore) {
-    findings.note({
-      key: "allBlockIds",
-      shape: `${missing.length} rows without a box`,
-      severity: "warning",
-      message: "A query names rows that did not come with it.",
-    });
-  }
 }
