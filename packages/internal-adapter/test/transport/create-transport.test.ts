@@ -56,10 +56,10 @@ describe("a request", () => {
         server.answers(found);
         const spaceId = "5bace000-0000-4000-8000-000000000001";
         await transport.open().ask({ endpoint: "loadPageChunk", body: {}, subject: "page", spaceId });
-        const { headers } = server.received[0] ?? { headers: {} };
-        expect(headers["x-notion-space-id"]).toBe(spaceId);
-        expect(headers["cookie"]).toBe(`token_v2=${plantedToken}`);
-        expect(headers["x-notion-active-user-header"]).toBe(pageId);
+        const headers = server.received[0]?.headers;
+        expect(headers?.["x-notion-space-id"]).toBe(spaceId);
+        expect(headers?.["cookie"]).toBe(`token_v2=${plantedToken}`);
+        expect(headers?.["x-notion-active-user-header"]).toBe(pageId);
         expect(transport.isSignedIn).toBe(true);
       },
       { userTokenForWholeAccount: ` token_v2=${plantedToken}\n`, activeUser: pageId.replaceAll("-", "") },

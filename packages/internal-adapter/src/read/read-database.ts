@@ -1,0 +1,64 @@
+import type { Database, Id, ReadDatabaseOptions, Reading, ReferenceInput, Row } from "@pagebridge/core-types";
+import { idOf } from "@pagebridge/core-types/adapter-tools";
+import { collectionsOf } from "../decode/collections/collections-of.js";
+import { decodeDatabase } from "../decode/collections/decode-database.js";
+import { wantedRecords } from "../decode/wanted/wanted-records.js";
+import { fetchReachable } from "./fetch-reachable.js";
+import { collectRows } from "./fetch-rows.js";
+import { loadRoot } from "./load-root.js";
+import { type ReadRun, withRun } from "./read-run.js";
+import type { ReadSource } from "./read-source.js";
+import { findRoot, type Root, wrongKind } from "./require-root.js";
+import { resolveReference } from "./resolve-reference.js";
+import { signFiles } from "./sign-files.js";
+
+/** Reads a database with its data sources, schemas and views. The id may also be that of one of its data sources or views. */
+export function readDatabase(
+  source: ReadSource,
+  reference: ReferenceInput,
+  options: ReadDatabaseOptions = {},
+): Promise<Reading<Database>> {
+  return withRun(source, options, async (run) => {
+    const { id } = await resolveReference(run, reference);
+    const { root } = await loadRoot(run, id);
+    return fetchDatabase(run, await containerOf(run, id, root), options);
+  });
+}
+
+/** The id of the database that an id names, or that holds what it names. */
+async function containerOf(run: ReadRun, id: Id, root: Root): Promise<Id> {
+  if (root.kind === "database") return id;
+  const holder = root.kind === "data_source" || root.kind === "view" ? idOf(root.record, "parent_id") : undefined;
+  const held = holder === undefined ? root : await findRoot(run, holder);
+  if (holder === undefined || held.kind !== "database") throw wrongKind(id, root.kind, "database");
+  return holder;
+}
+
+async function fetchDatabase(run: ReadRun, id: Id, options: ReadDatabaseOptions): Promise<Database> {
+  const { rows = "none", templates = "none", views = "read" } = options;
+  const wanted = { content: "read", databases: "schema", users: run.isSignedIn ? "mentioned" : "none" } as const;
+  await fetchReachable(run, {
+    rootId: id,
+    wanted: () => wantedRecords(run.records, [id], wanted),
+    subject: `database ${id}`,
+  });
+  const found = rows === "read" ? await fetchAllRows(run, id) : new Map<Id, readonly Row[]>();
+  await signFiles(run, [id]);
+  const { value, diagnostics } = decodeDatabase(run.records, id, {
+    views,
+    templates,
+    ...(rows === "read" && { rowsOf: (dataSourceId: Id) => found.get(dataSourceId) }),
+  });
+  run.report(...diagnostics);
+  return value;
+}
+
+async function fetchAllRows(run: ReadRun, id: Id): Promise<ReadonlyMap<Id, readonly Row[]>> {
+  const found = new Map<Id, readonly Row[]>();
+  const shown = collectionsOf(run.records.record("block", id) ?? {}, run.records);
+  for (const collectionId of new Set(shown.map((entry) => entry.collectionId))) {
+    const rows = await collectRows(run, collectionId);
+    if (rows) found.set(collectionId, rows);
+  }
+  return found;
+}
