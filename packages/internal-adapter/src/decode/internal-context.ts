@@ -1,6 +1,7 @@
 import type { Decoded } from "@pagebridge/core-types";
 import { collectDiagnostics, type DecodeContext } from "@pagebridge/core-types/adapter-tools";
 import type { RecordStore } from "../records/record-store.js";
+import { createRepeatFilter } from "./repeat-filter.js";
 
 /** What a decoder of internal records needs: where it stands, whom it tells about losses, and the records that came. */
 export interface InternalContext extends DecodeContext {
@@ -8,9 +9,10 @@ export interface InternalContext extends DecodeContext {
   at(place: Parameters<DecodeContext["at"]>[0]): InternalContext;
 }
 
-/** Runs a decoder over the records and hands out its value with everything that was reported. */
+/** Runs a decoder over the records and hands out its value with everything that was reported; what rows have in common, once for each property. */
 export function collectFrom<Value>(records: RecordStore, decode: (context: InternalContext) => Value): Decoded<Value> {
-  return collectDiagnostics((context) => decode(withRecords(context, records)));
+  const { value, diagnostics } = collectDiagnostics((context) => decode(withRecords(context, records)));
+  return { value, diagnostics: diagnostics.filter(createRepeatFilter()) };
 }
 
 function withRecords(context: DecodeContext, records: RecordStore): InternalContext {
