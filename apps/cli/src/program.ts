@@ -1,10 +1,14 @@
 import { Command } from "commander";
 import { capabilitiesCommand } from "./commands/capabilities-command.js";
 import type { CommandContext } from "./commands/command-context.js";
+import { compareCommand } from "./commands/compare-command.js";
 import { convertCommand } from "./commands/convert-command.js";
 import { emulateCommand } from "./commands/emulate-command.js";
 import { examples } from "./commands/examples.js";
 import { exportCommand } from "./commands/export-command.js";
+import { inspectCommand } from "./commands/inspect-command.js";
+
+const commands = [exportCommand, convertCommand, inspectCommand, compareCommand, capabilitiesCommand, emulateCommand];
 
 /**
  * Makes the whole command line. Each command loads what it needs when it runs, so that `--help` loads nothing.
@@ -27,10 +31,14 @@ export function createProgram(version: string, context: CommandContext, finish: 
           "Write a page and everything below it as Markdown files",
         ],
         ["pagebridge convert answer.json > page.md", "Convert a recorded answer of the API, without a network"],
+        [
+          "pagebridge inspect https://harbour.notion.site/Tides-1f3c…",
+          "See which API can read a page, and what each would lose",
+        ],
         ["pagebridge emulate --port 4000", "Try it without an account: serve a made-up Notion on this machine"],
       ]),
     );
-  for (const makeCommand of [exportCommand, convertCommand, capabilitiesCommand, emulateCommand]) {
+  for (const makeCommand of commands) {
     program.addCommand(makeCommand(context, finish).copyInheritedSettings(program));
   }
   return program;

@@ -8,7 +8,7 @@ const pageId = "20209ec4150f80f79a32c0ce5b27d3a1";
 const env = { NOTION_TOKEN: "ntn_made_up_for_this_test" };
 
 describe("the help", () => {
-  it.each([[[]], [["export"]], [["convert"]], [["capabilities"]], [["emulate"]]])(
+  it.each([[[]], [["export"]], [["convert"]], [["inspect"]], [["compare"]], [["capabilities"]], [["emulate"]]])(
     "of %j has examples",
     async (command) => {
       const { exitCode, stderr, stdout } = await runInProcess([...command, "--help"]);
@@ -24,6 +24,8 @@ describe("the help", () => {
     expect(commands.match(/^ {2}[a-z]+/gm)?.map((name) => name.trim())).toEqual([
       "export",
       "convert",
+      "inspect",
+      "compare",
       "capabilities",
       "emulate",
       "help",

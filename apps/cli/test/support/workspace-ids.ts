@@ -1,4 +1,12 @@
-import { type Block, type Database, type Id, type Page, walkBlocks } from "@pagebridge/core-types";
+import {
+  type Block,
+  type Database,
+  type Id,
+  type Page,
+  pageTitle,
+  plainText,
+  walkBlocks,
+} from "@pagebridge/core-types";
 
 /** The ids of everything that an export of these roots has a file for: pages, rows, and databases that are not in the trash. */
 export function exportedIds(roots: readonly (Database | Page)[]): ReadonlySet<Id> {
@@ -23,4 +31,16 @@ export function exportedIds(roots: readonly (Database | Page)[]): ReadonlySet<Id
   };
   for (const root of roots) add(root);
   return ids;
+}
+
+/** The page with a title, wherever it is among these roots. @throws Error if there is none. */
+export function namedPage(roots: readonly (Database | Page)[], title: string): Page {
+  const pending: Page[] = roots.filter((root) => root.object === "page");
+  for (let page = pending.pop(); page; page = pending.pop()) {
+    if (plainText(pageTitle(page)) === title) return page;
+    for (const { block } of walkBlocks(page.children ?? [])) {
+      if (block.type === "child_page" && block.page) pending.push(block.page);
+    }
+  }
+  throw new Error(`There is no page “${title}”.`);
 }
