@@ -8,8 +8,8 @@ export function emulateCommand(context: CommandContext, finish: (exitCode: numbe
   return new Command("emulate")
     .summary("serve a made-up Notion on this machine")
     .description(
-      "Serves a workspace over Notion's API on 127.0.0.1, for trials and tests without an account: the sample workspace,\n" +
-        "one of your own, or what was recorded. Runs until it is interrupted.",
+      "Serves a workspace over both of Notion's APIs on 127.0.0.1, for trials and tests without an account: the sample\n" +
+        "workspace, one of your own, or what was recorded. Runs until it is interrupted.",
     )
     .addOption(
       new Option("--port <number>", "the port to listen on; a free one is taken by default").argParser(
@@ -34,6 +34,10 @@ export function emulateCommand(context: CommandContext, finish: (exitCode: numbe
         [
           "NOTION_TOKEN=<the token shown> pagebridge export <the page shown> --base-url http://127.0.0.1:4000 --out content",
           "read it with this command line",
+        ],
+        [
+          "pagebridge export <the page shown> --base-url http://127.0.0.1:4000 --via internal --out content",
+          "or, without a token, what is published",
         ],
         ["pagebridge emulate --latency 200 --rate-limit 180", "As slow and as strict as the real one"],
       ]),

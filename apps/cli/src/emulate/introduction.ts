@@ -4,22 +4,32 @@ import { shortened } from "../terminal/printable.js";
 
 const mostRootsShown = 5;
 
-/** Says what an emulator serves, who may read it, and how to. */
-export function introduceEmulator({ url }: RunningServer, { connections, name, roots }: Workspace): readonly string[] {
+/** Says what an emulator serves over both APIs, who may read it, and how to. */
+export function introduceEmulator({ url }: Pick<RunningServer, "url">, workspace: Workspace): readonly string[] {
+  const { connections, name, published, roots, sessions = [], users } = workspace;
   const tokens = connections.map((connection) => `  ${connection.token}  (${shortened(connection.name, 40)})`);
+  const nameOf = (userId: string): string => users.find(({ id }) => id === userId)?.name ?? "somebody";
+  const opened = sessions.map(({ token, userId }) => `  ${token}  (${shortened(nameOf(userId), 40)})`);
   const links = roots
     .slice(0, mostRootsShown)
     .map((root) => `  ${toNotionUrl(root.id)}  (${shortened(titleOf(root) || "untitled", 60)})`);
   const [firstRoot] = roots;
+  const [firstPublished] = published === "all" ? [firstRoot?.id] : (published ?? []);
   return [
     `Serving “${shortened(name, 60)}” at ${url}`,
+    `  ${url}/v1      the official API`,
+    `  ${url}/api/v3  the internal API`,
     "",
-    "Tokens:",
+    "Tokens for the official API:",
     ...tokens,
+    ...(opened.length > 0 ? ["", "Sessions for the internal API, each of which opens everything:", ...opened] : []),
+    "",
+    ...describePublished(published),
     "",
     "Pages and databases at the top:",
     ...links,
     ...(firstRoot ? howToRead(connections[0]?.token ?? "any", firstRoot.id, url) : []),
+    ...(firstPublished === undefined ? [] : howToReadPublished(firstPublished, url)),
     "",
     "Press Ctrl-C to stop.",
   ];
@@ -39,6 +49,29 @@ export function introduceReplay({ rootIds, unplaced, url }: Replay, path: string
 
 function howToRead(token: string, id: string, url: string): readonly string[] {
   return ["", "Read it with", `  NOTION_TOKEN=${token} pagebridge export ${id} --base-url ${url} --out content`];
+}
+
+function howToReadPublished(id: string, url: string): readonly string[] {
+  return [
+    "",
+    "Or, without a token, through the internal API (with @pagebridge/internal-adapter installed)",
+    `  pagebridge export ${id} --base-url ${url} --via internal --out content`,
+  ];
+}
+
+/** What callers of the internal API see without a session. */
+function describePublished(published: Workspace["published"]): readonly string[] {
+  if (published === "all") return ["Everything is published, for callers of the internal API without a session."];
+  if (published === undefined || published.length === 0) {
+    return ["Nothing is published, so the internal API takes a session."];
+  }
+  const shown = published.slice(0, mostRootsShown);
+  const more = published.length - shown.length;
+  return [
+    "Published with everything below, for callers of the internal API without a session:",
+    ...shown.map((id) => `  ${toNotionUrl(id)}`),
+    ...(more > 0 ? [`  and ${more} more`] : []),
+  ];
 }
 
 function titleOf(root: Database | Page): string {

@@ -33,6 +33,7 @@ function emptyWorkspace(roots: readonly (Database | Page)[]): Workspace {
     users: [],
     customEmojis: [],
     connections: [connection],
+    published: "all",
   };
 }
 
