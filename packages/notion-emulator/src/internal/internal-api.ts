@@ -67,7 +67,8 @@ export function createInternalApis({
   }
 
   function answerRequest(request: ApiRequest): Wire {
-    const endpoint = endpointTable[nameOf(request)];
+    const name = nameOf(request);
+    const endpoint = Object.hasOwn(endpointTable, name) ? endpointTable[name] : undefined;
     if (!endpoint || request.method !== "POST") throw noEndpoint();
     const caller = callerOf(request);
     if (!caller) throw invalidToken();

@@ -15,7 +15,8 @@ export function aggregate(rows: readonly RowNode[], { aggregator, property }: Wi
       .sort();
     return { type: "date", value: (aggregator === "earliest_date" ? times[0] : times.at(-1)) ?? null };
   }
-  const compute = typeof aggregator === "string" ? calculations[aggregator] : undefined;
+  const compute =
+    typeof aggregator === "string" && Object.hasOwn(calculations, aggregator) ? calculations[aggregator] : undefined;
   if (!compute) throw invalid(`Invalid input: ${String(aggregator)} is not an aggregator.`);
   return { type: "number", value: compute(values) };
 }

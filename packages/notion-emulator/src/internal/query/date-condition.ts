@@ -38,7 +38,7 @@ export function meetsInternalDate(
     const period = periodOf(condition, dayOfInstant(now, timeZone));
     return period && start !== undefined && isWithin(start, period, timeZone);
   }
-  const known = operators[operator];
+  const known = Object.hasOwn(operators, operator) ? operators[operator] : undefined;
   const bound = isRecord(operand) ? boundOf(operand, timeZone) : operand;
   if (known === undefined || typeof bound !== "string") return undefined;
   return meetsDateCondition(start, { operator: known, value: bound }, now, timeZone);
@@ -48,7 +48,8 @@ export function meetsInternalDate(
 function boundOf(date: Wire, readerZone: string): unknown {
   const { start_date: day, start_time: time, time_zone: zone } = date;
   if (typeof day !== "string" || typeof time !== "string") return day;
-  return new Date(instantOfClock(day, time, typeof zone === "string" ? zone : readerZone)).toISOString();
+  const instant = instantOfClock(day, time, typeof zone === "string" ? zone : readerZone);
+  return Number.isNaN(instant) ? day : new Date(instant).toISOString();
 }
 
 function periodOf(condition: Wire, today: string): Period | undefined {

@@ -4,6 +4,7 @@ import type {
   FilterOperator,
   PropertyFilter,
   PropertySchema,
+  PropertyValue,
 } from "@pagebridge/core-types";
 import { isRecord } from "../../official/json.js";
 import { dateOf, type MatchContext, meetsFilter } from "../../query/match-filter.js";
@@ -63,7 +64,7 @@ function meetsCondition(
     const first: unknown = Array.isArray(value) ? value[0] : value;
     return meetsTimes(row, schema, condition, (time) => meetsInternalDate(time, operator, first, context) ?? true);
   }
-  const known = operators[operator];
+  const known = Object.hasOwn(operators, operator) ? operators[operator] : undefined;
   if (!known) throw invalid(`Invalid input: ${operator} is not an operator.`);
   const operand = operandOf(value);
   if (operand === undefined) return true;
@@ -133,8 +134,9 @@ function meetsTimes(
 ): boolean {
   if (schema.id === "" && isTimestamp(schema.type)) return test(row.time(schema.type));
   const value = row.value(schema.id);
-  if (value?.type !== "rollup" || value.result.type !== "array") return test(dateOf(value));
-  const times = value.result.values.map(dateOf);
+  const momentOf = condition["use_end"] === true ? endOf : dateOf;
+  if (value?.type !== "rollup" || value.result.type !== "array") return test(momentOf(value));
+  const times = value.result.values.map(momentOf);
   switch (quantifierOf(condition).quantifier) {
     case "every":
       return times.every(test);
@@ -143,6 +145,11 @@ function meetsTimes(
     default:
       return times.some(test);
   }
+}
+
+/** The last moment of a range; of any other date its first. */
+function endOf(value: PropertyValue | undefined): string | undefined {
+  return (value?.type === "date" ? value.date?.end : undefined) ?? dateOf(value);
 }
 
 /** Operands: `{ type, value }`, or several of them. An operand without a value is an unfinished one. */
