@@ -30,10 +30,11 @@ export interface KeyKnowledge {
 /** The keys of something, by name. */
 export type Keys = Readonly<Record<string, KeyKnowledge>>;
 
-/** Whether a value is of a shape. Only the outside of rich text is looked at. */
+/** Whether a value is of a shape. Rich text is looked at run by run elsewhere, and may be anything here. */
 export function hasShape(value: unknown, shape: Shape): boolean {
   switch (shape) {
     case "anything":
+    case "rich text":
       return true;
     case "list":
       return isList(value);
@@ -45,8 +46,6 @@ export function hasShape(value: unknown, shape: Shape): boolean {
       return typeof value === "number";
     case "object":
       return isRecord(value);
-    case "rich text":
-      return typeof value === "string" || isList(value);
     case "text":
       return typeof value === "string";
     case "text or object":
