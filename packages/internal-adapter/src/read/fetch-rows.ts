@@ -111,10 +111,17 @@ function countOrderedByHand({ records }: ReadRun, { view }: WantedRows): number 
   return record && (listOf(record, "page_sort") ?? []).length;
 }
 
-/** Reads all rows of a data source into a list. Undefined when its schema has not come. */
-export async function collectRows(run: ReadRun, collectionId: Id): Promise<readonly Row[] | undefined> {
-  if (run.records.record("collection", collectionId) === undefined) return undefined;
-  const rows: Row[] = [];
-  for await (const row of fetchRows(run, { collectionId })) rows.push(row);
-  return rows;
+/** Reads all rows of data sources into lists, one after the other. One whose schema did not come has none. */
+export async function collectRowsOf(
+  run: ReadRun,
+  collectionIds: readonly Id[],
+): Promise<ReadonlyMap<Id, readonly Row[]>> {
+  const found = new Map<Id, readonly Row[]>();
+  for (const collectionId of collectionIds) {
+    if (run.records.record("collection", collectionId) === undefined) continue;
+    const rows: Row[] = [];
+    for await (const row of fetchRows(run, { collectionId })) rows.push(row);
+    found.set(collectionId, rows);
+  }
+  return found;
 }

@@ -9,7 +9,7 @@ import { wantedRecords } from "../decode/wanted/wanted-records.js";
 import type { RecordStore } from "../records/record-store.js";
 import { fetchById, keyOf } from "./fetch-by-id.js";
 import type { WantedRows } from "./fetch-rows.js";
-import type { ReadRun } from "./read-run.js";
+import { mentionsWanted, type ReadRun } from "./read-run.js";
 import { signFiles } from "./sign-files.js";
 
 /** The rounds in which what rows show besides themselves is fetched: icons, people, and what is in a wiki's databases. */
@@ -43,7 +43,7 @@ export async function* giveRows(
 }
 
 async function fetchDetails(run: ReadRun, ids: readonly Id[], records: RecordStore): Promise<void> {
-  const options = { content: "none", users: run.isSignedIn ? "mentioned" : "none" } as const;
+  const options = { content: "none", ...mentionsWanted(run) } as const;
   for (let round = 0; round < roundsForDetails; round += 1) {
     const missing = wantedRecords(records, ids, options).filter((pointer) => !run.asked.has(keyOf(pointer)));
     if (missing.length === 0) return;

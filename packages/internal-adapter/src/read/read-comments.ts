@@ -14,7 +14,7 @@ import { decodePage } from "../decode/pages/decode-page.js";
 import { wantedRecords } from "../decode/wanted/wanted-records.js";
 import { fetchReachable } from "./fetch-reachable.js";
 import { loadRoot } from "./load-root.js";
-import { type ReadRun, withRun } from "./read-run.js";
+import { mentionsWanted, type ReadRun, withRun } from "./read-run.js";
 import type { ReadSource } from "./read-source.js";
 import { findRoot } from "./require-root.js";
 import { resolveReference } from "./resolve-reference.js";
@@ -46,7 +46,7 @@ export function readComments(
 
 async function fetchOwn(run: ReadRun, id: Id): Promise<readonly Discussion[]> {
   await findRoot(run, id);
-  const wanted = { content: "none", comments: "blocks", users: "mentioned" } as const;
+  const wanted = { content: "none", comments: "blocks", ...mentionsWanted(run) } as const;
   await fetchReachable(run, {
     rootId: id,
     wanted: () => wantedRecords(run.records, [id], wanted),
@@ -57,7 +57,7 @@ async function fetchOwn(run: ReadRun, id: Id): Promise<readonly Discussion[]> {
 
 async function fetchBelow(run: ReadRun, id: Id): Promise<readonly Discussion[]> {
   const { root, chunks } = await loadRoot(run, id);
-  const wanted = { comments: "blocks", users: "mentioned" } as const;
+  const wanted = { comments: "blocks", ...mentionsWanted(run) } as const;
   await fetchReachable(run, {
     rootId: id,
     wanted: () => wantedRecords(run.records, [id], wanted),

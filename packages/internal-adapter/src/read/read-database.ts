@@ -1,12 +1,14 @@
-import type { Database, Id, ReadDatabaseOptions, Reading, ReferenceInput, Row } from "@pagebridge/core-types";
+import type { Database, Id, ReadDatabaseOptions, Reading, ReferenceInput } from "@pagebridge/core-types";
 import { idOf } from "@pagebridge/core-types/adapter-tools";
+import { createBlockReader } from "../decode/blocks/block-reader.js";
 import { collectionsOf } from "../decode/collections/collections-of.js";
 import { decodeDatabase } from "../decode/collections/decode-database.js";
 import { wantedRecords } from "../decode/wanted/wanted-records.js";
 import { fetchReachable } from "./fetch-reachable.js";
-import { collectRows } from "./fetch-rows.js";
+import { fetchRelatives } from "./fetch-relatives.js";
+import { collectRowsOf } from "./fetch-rows.js";
 import { loadRoot } from "./load-root.js";
-import { type ReadRun, withRun } from "./read-run.js";
+import { mentionsWanted, type ReadRun, withRun } from "./read-run.js";
 import type { ReadSource } from "./read-source.js";
 import { findRoot, type Root, wrongKind } from "./require-root.js";
 import { resolveReference } from "./resolve-reference.js";
@@ -36,29 +38,23 @@ async function containerOf(run: ReadRun, id: Id, root: Root): Promise<Id> {
 
 async function fetchDatabase(run: ReadRun, id: Id, options: ReadDatabaseOptions): Promise<Database> {
   const { rows = "none", templates = "none", views = "read" } = options;
-  const wanted = { content: "read", databases: "schema", users: run.isSignedIn ? "mentioned" : "none" } as const;
+  const wanted = { content: "read", databases: "schema", ...mentionsWanted(run) } as const;
   await fetchReachable(run, {
     rootId: id,
     wanted: () => wantedRecords(run.records, [id], wanted),
     subject: `database ${id}`,
   });
-  const found = rows === "read" ? await fetchAllRows(run, id) : new Map<Id, readonly Row[]>();
+  const shown = collectionsOf(run.records.record("block", id) ?? {}, run.records);
+  const sourceIds = [...new Set(shown.map(({ collectionId }) => collectionId))];
+  await fetchRelatives(run, sourceIds, { templates });
+  const found = rows === "read" ? await collectRowsOf(run, sourceIds) : undefined;
   await signFiles(run, [id]);
   const { value, diagnostics } = decodeDatabase(run.records, id, {
     views,
     templates,
-    ...(rows === "read" && { rowsOf: (dataSourceId: Id) => found.get(dataSourceId) }),
+    contentOf: (block, context) => createBlockReader(context).contentOf(idOf(block) ?? "").children,
+    ...(found && { rowsOf: (dataSourceId: Id) => found.get(dataSourceId) }),
   });
   run.report(...diagnostics);
   return value;
-}
-
-async function fetchAllRows(run: ReadRun, id: Id): Promise<ReadonlyMap<Id, readonly Row[]>> {
-  const found = new Map<Id, readonly Row[]>();
-  const shown = collectionsOf(run.records.record("block", id) ?? {}, run.records);
-  for (const collectionId of new Set(shown.map((entry) => entry.collectionId))) {
-    const rows = await collectRows(run, collectionId);
-    if (rows) found.set(collectionId, rows);
-  }
-  return found;
 }

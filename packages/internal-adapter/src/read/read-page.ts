@@ -1,19 +1,19 @@
 import {
-  type Block,
   type Id,
   type Page,
   type Reading,
   type ReadPageOptions,
   type ReferenceInput,
-  type Row,
   walkBlocks,
 } from "@pagebridge/core-types";
 import { decodePage } from "../decode/pages/decode-page.js";
+import type { DecodePageOptions } from "../decode/pages/page-reader.js";
 import { wantedRecords } from "../decode/wanted/wanted-records.js";
 import { fetchReachable } from "./fetch-reachable.js";
-import { collectRows } from "./fetch-rows.js";
+import { fetchRelatives } from "./fetch-relatives.js";
+import { collectRowsOf } from "./fetch-rows.js";
 import { loadRoot } from "./load-root.js";
-import { type ReadRun, withRun } from "./read-run.js";
+import { mentionsWanted, type ReadRun, withRun } from "./read-run.js";
 import type { ReadSource } from "./read-source.js";
 import { findRoot, wrongKind } from "./require-root.js";
 import { resolveReference } from "./resolve-reference.js";
@@ -44,7 +44,7 @@ async function fetchPage(run: ReadRun, id: Id, options: ReadPageOptions): Promis
   const { root, chunks } =
     content === "none" ? { root: await findRoot(run, id), chunks: undefined } : await loadRoot(run, id);
   if (root.kind !== "page") throw wrongKind(id, root.kind, "page");
-  const wanted = { content, subpages, databases, comments, users: run.isSignedIn ? "mentioned" : "none" } as const;
+  const wanted = { content, subpages, databases, comments, ...mentionsWanted(run) };
   await fetchReachable(run, {
     rootId: id,
     wanted: () => wantedRecords(run.records, [id], wanted),
@@ -52,7 +52,9 @@ async function fetchPage(run: ReadRun, id: Id, options: ReadPageOptions): Promis
     subject: `the content of page ${id}`,
   });
   const decoding = { content, subpages, databases, comments };
-  const rows = databases === "rows" ? await fetchAllRows(run, id, decoding) : undefined;
+  const sourceIds = databases === "reference" ? [] : dataSourcesIn(run, id, decoding);
+  await fetchRelatives(run, sourceIds);
+  const rows = databases === "rows" ? await collectRowsOf(run, sourceIds) : undefined;
   await signFiles(run, blocksBelow(run, id));
   const { value, diagnostics } = decodePage(run.records, id, {
     ...decoding,
@@ -75,25 +77,13 @@ function readableComments(run: ReadRun, id: Id, { comments = "none" }: ReadPageO
   return "none";
 }
 
-/** Reads the rows of each data source that the page shows, one after the other, so that their order of arrival does not matter. */
-async function fetchAllRows(
-  run: ReadRun,
-  id: Id,
-  decoding: Omit<ReadPageOptions, "signal">,
-): Promise<ReadonlyMap<Id, readonly Row[]>> {
-  const rows = new Map<Id, readonly Row[]>();
-  const { value } = decodePage(run.records, id, { ...decoding, databases: "schema" });
-  for (const dataSourceId of new Set(dataSourcesIn(value.children ?? []))) {
-    const found = await collectRows(run, dataSourceId);
-    if (found) rows.set(dataSourceId, found);
-  }
-  return rows;
-}
-
-function dataSourcesIn(blocks: readonly Block[]): readonly Id[] {
-  return Array.from(walkBlocks(blocks, { subpages: "enter" }), ({ block }) =>
+/** The data sources that a page shows, each once. */
+function dataSourcesIn({ records }: ReadRun, id: Id, decoding: DecodePageOptions): readonly Id[] {
+  const { children = [] } = decodePage(records, id, { ...decoding, databases: "schema" }).value;
+  const ids = Array.from(walkBlocks(children, { subpages: "enter" }), ({ block }) =>
     block.type === "child_database" ? (block.database?.dataSources ?? []).map((source) => source.id) : [],
-  ).flat();
+  );
+  return [...new Set(ids.flat())];
 }
 
 /** The blocks that came but for those that hold the page: their pictures are not shown. */

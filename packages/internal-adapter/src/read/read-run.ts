@@ -1,6 +1,7 @@
 import type { Diagnostic, Id, LongCallOptions, Provenance } from "@pagebridge/core-types";
 import { fieldOf, isRecord, type WireRecord } from "@pagebridge/core-types/adapter-tools";
 import { createRepeatFilter } from "../decode/repeat-filter.js";
+import type { WantedOptions } from "../decode/wanted/wanted-records.js";
 import { assertTrustworthy } from "../drift/assert-trustworthy.js";
 import { checkAnswer } from "../drift/check-answer.js";
 import { createFindingCollector } from "../drift/drift-finding.js";
@@ -107,4 +108,9 @@ export async function withRun<T>(
     run.stop();
     throw error;
   }
+}
+
+/** What texts mention is wanted for its names and titles; who somebody is, Notion tells accounts only. */
+export function mentionsWanted({ isSignedIn }: ReadRun): Pick<WantedOptions, "titles" | "users"> {
+  return { titles: "mentioned", users: isSignedIn ? "mentioned" : "none" };
 }

@@ -1,16 +1,19 @@
 import type { Id } from "@pagebridge/core-types";
-import { entriesOf, isList, recordOf, toId, type WireRecord } from "@pagebridge/core-types/adapter-tools";
+import { entriesOf, isList, oneOf, recordOf, toId, type WireRecord } from "@pagebridge/core-types/adapter-tools";
 
 /** A record that a text mentions and that its reader shows something of. */
 export interface TextReference {
-  readonly table: "block" | "bot" | "custom_emoji" | "notion_user" | "team";
+  readonly table: "block" | "bot" | "collection" | "custom_emoji" | "notion_user" | "team";
   readonly id: Id;
   readonly spaceId?: Id;
+  /** Present when its title alone is shown: that of a page, database or data source. */
+  readonly isTitle?: true;
 }
 
 const tableOfCode: ReadonlyMap<unknown, TextReference["table"]> = new Map<unknown, TextReference["table"]>([
   ["ce", "custom_emoji"],
   ["eoi", "block"],
+  ["p", "block"],
   ["r", "bot"],
   ["u", "notion_user"],
 ]);
@@ -20,7 +23,7 @@ export function referencesInTexts(record: WireRecord): readonly TextReference[] 
   return entriesOf(recordOf(record, "properties") ?? {}).flatMap(([, text]) => referencesIn(text));
 }
 
-/** What one text mentions. Pages, whose titles alone would be shown, and dates need no record. */
+/** What one text mentions. Dates need no record. */
 export function referencesIn(text: unknown): readonly TextReference[] {
   if (!isList(text)) return [];
   return text.flatMap((span) => {
@@ -31,12 +34,14 @@ export function referencesIn(text: unknown): readonly TextReference[] {
       const table = code === "‣" ? pointedTable(payload) : tableOfCode.get(code);
       const [id, spaceId] = [toId(isList(payload) ? payload[1] : payload), toId(space)];
       if (table === undefined || id === undefined) return [];
-      return [{ table, id, ...(spaceId !== undefined && { spaceId }) }];
+      const isTitle = code === "p" || table === "collection";
+      return [{ table, id, ...(spaceId !== undefined && { spaceId }), ...(isTitle && { isTitle }) }];
     });
   });
 }
 
 /** `[table, id]`, the way in which the app can point at anything. */
 function pointedTable(pointer: unknown): TextReference["table"] | undefined {
-  return isList(pointer) && pointer[0] === "team" ? "team" : undefined;
+  const [table] = isList(pointer) ? pointer : [];
+  return oneOf(["collection", "team"], table);
 }

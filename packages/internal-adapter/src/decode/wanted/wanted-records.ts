@@ -29,6 +29,8 @@ export interface WantedOptions {
   readonly comments?: "blocks" | "none" | "page";
   /** Whether the people whom texts mention, and the people in a row's values, are wanted. @default "none" */
   readonly users?: "mentioned" | "none";
+  /** Whether the pages, databases and data sources that texts mention are wanted, for their titles. @default "none" */
+  readonly titles?: "mentioned" | "none";
 }
 
 /**
@@ -55,6 +57,7 @@ function createSearch(records: RecordStore, options: WantedOptions) {
     databases = "reference",
     comments = "none",
     users = "none",
+    titles = "none",
   } = options;
   const wanted = new Map<string, WantedRecord>();
   const seen = new Set<Id>();
@@ -135,9 +138,12 @@ function createSearch(records: RecordStore, options: WantedOptions) {
   }
 
   function needReferences(references: readonly TextReference[], spaceId: Id | undefined): void {
-    for (const { table, id, spaceId: ownSpaceId = spaceId } of references) {
+    for (const { table, id, isTitle, spaceId: ownSpaceId = spaceId } of references) {
+      if (isTitle && titles === "none") continue;
       const isUser = table === "notion_user" || table === "bot";
-      if (!isUser || users === "mentioned") need(table, id, isUser ? undefined : ownSpaceId);
+      if (isUser && users === "none") continue;
+      const target = need(table, id, isUser ? undefined : ownSpaceId);
+      if (target && isTitle && isDatabase(target)) needDatabase(target, ownSpaceId, false);
     }
   }
 
