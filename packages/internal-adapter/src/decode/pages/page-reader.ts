@@ -85,7 +85,8 @@ export function createPageReader(context: InternalContext, options: PageReaderOp
     }
     open.add(id);
     try {
-      return context.deeper(() => read(id));
+      // The outermost one takes no level: blocks are to be as deep here as anywhere.
+      return open.size === 1 ? read(id) : context.deeper(() => read(id));
     } finally {
       open.delete(id);
     }
