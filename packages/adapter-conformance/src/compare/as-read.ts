@@ -36,7 +36,9 @@ function blockAsRead(block: Block, asked: AskedFor): Block {
       return page && asked.subpages === "inline" ? { ...reference, page: pageAsRead(page, asked) } : reference;
     }
     case "child_database": {
-      const { database, ...reference } = bare;
+      const { database, ...described } = bare;
+      const isInline = described.isInline ?? database?.isInline;
+      const reference = { ...described, ...(isInline !== undefined && { isInline }) };
       if (!database || asked.databases === undefined || asked.databases === "reference") return reference;
       return {
         ...reference,

@@ -11,8 +11,8 @@ export interface ComparableOptions {
 
 /**
  * Makes the function that keeps of a model value what an adapter with these capabilities can say of it. Fields that it does not
- * claim are left out, kinds that it does not claim become `unsupported`, and what changes from reading to reading is removed. Used
- * on both sides of a comparison, so that what is left to differ is a fault.
+ * claim are left out, kinds that it does not claim become `unsupported`, what changes from reading to reading is removed, and the rows
+ * of a data source are put in one order. Used on both sides of a comparison, so that what is left to differ is a fault.
  *
  * `comparableFor({ …, mediaLayout: { level: "none", limit: "…" } })(image)` → the image without its `layout`
  */
@@ -33,7 +33,7 @@ export function comparableFor(
     const dropped = droppedFields(record);
     const kept = Object.entries(record)
       .filter(([key]) => !dropped.has(key))
-      .map(([key, inner]): [string, JsonValue] => [key, comparableField(key, inner)]);
+      .map(([key, inner]): [string, JsonValue] => [key, comparableField(key, inOrder(record, key, inner))]);
     return Object.fromEntries(kept.sort(([left], [right]) => (left < right ? -1 : 1)));
   }
 
@@ -67,6 +67,16 @@ export function comparableFor(
     }
     return comparable(value);
   }
+}
+
+/** No API promises an order of rows that nobody sorted, so a data source's rows are compared in that of their ids. */
+function inOrder(holder: JsonRecord, key: string, value: JsonValue): JsonValue {
+  if (key !== "rows" || holder["object"] !== "data_source" || !Array.isArray(value)) return value;
+  return value.toSorted((left: JsonValue, right: JsonValue) => (idOf(left) < idOf(right) ? -1 : 1));
+}
+
+function idOf(value: JsonValue): string {
+  return isRecord(value) && typeof value["id"] === "string" ? value["id"] : "";
 }
 
 function isInline(value: unknown): value is Inline {

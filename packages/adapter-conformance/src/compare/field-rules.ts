@@ -59,12 +59,13 @@ export const extraFields: Readonly<Record<string, readonly string[]>> = {
   child_database: ["icon", "isInline"],
   child_page: ["icon"],
   code: ["previewFormat", "wrap"],
-  database: ["children", "createdBy", "lastEditedBy"],
+  database: ["children", "createdBy", "lastEditedBy", "publicUrl"],
   embed: ["author", "iconUrl", "iframeUrl", "provider", "thumbnailUrl", "title"],
   image: ["altText", "linkUrl"],
   link_preview: ["attributes", "provider", "title"],
   link_to_page: ["title"],
-  notion: ["name", "size", "source"],
+  page: ["publicUrl"],
+  notion: ["name", "size"],
   quote: ["size"],
   unsupported: ["richText", "url"],
   video: ["author", "iframeUrl", "provider", "title"],
@@ -73,5 +74,7 @@ export const extraFields: Readonly<Record<string, readonly string[]>> = {
 /** Fields that are not compared: their value is another one at each reading, or in the source's own words. */
 export const incomparableFields: Readonly<Record<string, readonly string[]>> = {
   "*": ["expiresAt", "reference"],
+  // Where the file lies is compared by its URL; which other name the source has for that place, the model does not know.
+  notion: ["source"],
   unsupported: ["source"],
 };
