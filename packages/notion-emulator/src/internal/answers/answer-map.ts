@@ -5,7 +5,7 @@ import { type BoxForm, toBox, toClosedBox } from "./box.js";
 import type { Caller } from "./caller.js";
 
 /** What became of a record that an answer was to hold. */
-export type AddedRecord =
+type AddedRecord =
   | { readonly state: "absent" }
   | { readonly state: "unavailable" }
   | { readonly state: "present"; readonly record: Wire };

@@ -5,7 +5,7 @@ import type { FileStore } from "../../server/file-store.js";
 import { edgePage } from "../internal-failure.js";
 
 /** The record through which somebody may read a file. */
-export interface FilePermission {
+interface FilePermission {
   readonly table: string;
   readonly id: Id;
 }

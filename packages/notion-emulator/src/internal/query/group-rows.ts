@@ -1,4 +1,5 @@
 import type { PropertySchema, PropertyValue } from "@pagebridge/core-types";
+import { isRecord } from "../../official/json.js";
 import { type CalendarUnit, dayOfInstant, surroundingPeriod } from "../../query/calendar.js";
 import { booleanOf, dateOf, numberOf, optionNames, textOf } from "../../query/match-filter.js";
 import { type RowNode, rowOf } from "../../query/run-query.js";
@@ -52,17 +53,11 @@ function typeOf({ groupBy, property }: Grouping): string {
 }
 
 /** The name of a group value in names of reducers, as the web app makes it. */
-export function labelOf({ value }: Wire): string {
+function labelOf({ value }: Wire): string {
   if (value === undefined) return "uncategorized";
-  if (typeof value !== "object" || value === null) return String(value);
-  const { start_date: start, end_date: end } = recordOf({ ...value }, "range");
-  const parts = { ...value };
-  return String(
-    start ??
-      end ??
-      ("group" in parts ? parts.group : undefined) ??
-      ("id" in parts ? parts.id : "value" in parts ? parts.value : ""),
-  );
+  if (!isRecord(value)) return String(value);
+  const { start_date: start, end_date: end } = recordOf(value, "range");
+  return String(start ?? end ?? value["group"] ?? value["id"] ?? value["value"] ?? "");
 }
 
 function schemaNames({ groupBy, property }: Grouping): readonly unknown[] {
