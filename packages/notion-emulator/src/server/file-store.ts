@@ -1,4 +1,5 @@
 import { createHmac } from "node:crypto";
+import { fileId } from "../internal/encode/files/file-source.js";
 import type { HostedFile } from "../workspace/workspace.js";
 import type { Api, ApiAnswer, ApiRequest } from "./api.js";
 import { makeFile } from "./made-file.js";
@@ -7,7 +8,7 @@ import { makeFile } from "./made-file.js";
 export interface FileStore {
   /** Serves the files. */
   readonly api: Api;
-  /** Makes a URL that works until `urlLifetimeMs` have passed. */
+  /** Makes a URL that works until `urlLifetimeMs` have passed. It holds the id under which the internal API names the file. */
   sign(path: string): { readonly url: string; readonly expiryTime: string };
   /** The file itself. */
   read(path: string): HostedFile;
@@ -31,7 +32,7 @@ export function createFileStore({ files, urlLifetimeMs, now, baseUrl }: FileStor
 
   function serve({ method, path, query }: ApiRequest): ApiAnswer {
     if (method !== "GET" && method !== "HEAD") return refuse(405, "MethodNotAllowed");
-    const name = decodePath(path.slice(prefix.length));
+    const name = decodePath(path.slice(prefix.length).replace(/^[^/]*\//, ""));
     const date = query.get("X-Amz-Date") ?? "";
     const seconds = Number(query.get("X-Amz-Expires"));
     if (query.get("signature") !== signature(name, date, seconds)) return refuse(403, "SignatureDoesNotMatch");
@@ -61,7 +62,7 @@ export function createFileStore({ files, urlLifetimeMs, now, baseUrl }: FileStor
         signature: signature(path, date, seconds),
       });
       return {
-        url: `${baseUrl()}${prefix}${path.split("/").map(encodeURIComponent).join("/")}?${query}`,
+        url: `${baseUrl()}${prefix}${fileId(path)}/${path.split("/").map(encodeURIComponent).join("/")}?${query}`,
         expiryTime: new Date(time + urlLifetimeMs).toISOString(),
       };
     },
