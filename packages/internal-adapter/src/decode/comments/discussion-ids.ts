@@ -3,7 +3,7 @@ import { idOf, listOf, recordOf, toId, type WireRecord } from "@pagebridge/core-
 import type { RecordStore } from "../../records/record-store.js";
 
 /** The threads that the record of a page or block names, open and resolved ones; a page also names those whose passage is gone. */
-export function namedDiscussions(record: WireRecord): readonly Id[] {
+function namedDiscussions(record: WireRecord): readonly Id[] {
   const orphaned = listOf(recordOf(record, "format") ?? {}, "orphaned_discussions") ?? [];
   const named = [...(listOf(record, "discussions") ?? []), ...orphaned];
   return [...new Set(named.flatMap((entry) => toId(entry) ?? []))];

@@ -69,13 +69,14 @@ export function mainDocuments(intake: Intake, context: InternalContext, wanted?:
 }
 
 function mainIds({ asked, first, queried, records }: Intake, blocks: ReadonlyMap<Id, WireRecord>): readonly Id[] {
-  const known = [...asked].filter((id) => records.record("block", id));
-  if (known.length > 0) return known;
-  if (queried.size > 0) return [];
   const isPage = (id: Id): boolean => isPageLike(blocks.get(id) ?? {});
+  const contained = containedBlocks(blocks, records);
+  const known = [...asked].filter((id) => records.record("block", id));
+  const tops = known.filter((id) => isPage(id) || !contained.has(id));
+  if (known.length > 0) return tops.length > 0 ? tops : known;
+  if (queried.size > 0) return [];
   const firstPage = [...first].find(isPage);
   if (firstPage !== undefined) return [firstPage];
-  const contained = containedBlocks(blocks, records);
   const roots = [...blocks.keys()].filter((id) => !contained.has(id));
   const pages = roots.filter(isPage);
   return pages.length > 0 ? pages : roots;
@@ -88,6 +89,6 @@ function reportRest(blocks: ReadonlyMap<Id, WireRecord>, seen: ReadonlySet<Id>, 
   context.report({
     code: "truncated",
     severity: "info",
-    message: `The input also holds ${rest} blocks of other pages; name a page, or ask for everything, to have them decoded.`,
+    message: `Blocks in the input that belong to other pages: ${rest}. Name a page, or ask for everything, to have them decoded.`,
   });
 }

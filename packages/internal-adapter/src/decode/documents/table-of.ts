@@ -1,4 +1,4 @@
-import { isList, isRecord, stringOf, type WireRecord } from "@pagebridge/core-types/adapter-tools";
+import { isList, isRecord, recordOf, stringOf, type WireRecord } from "@pagebridge/core-types/adapter-tools";
 import { isAppViewType } from "../../knowledge/view-types.js";
 
 /** The table that a record without its record map belongs to, as far as its fields tell; undefined for what is no record. */
@@ -15,10 +15,10 @@ export function tableOf(record: WireRecord): string | undefined {
   return Object.hasOwn(record, "plan_type") ? "space" : undefined;
 }
 
-/** A `table` may be a view or a simple table. */
+/** Views and blocks share two names: `table`, which as a block holds rows, and `form`. */
 function isView(record: WireRecord, type: string): boolean {
-  if (!isAppViewType(type)) return false;
-  if (type !== "table" && type !== "form") return true;
-  const signs = ["name", "page_sort", "query", "query2"];
-  return signs.some((sign) => Object.hasOwn(record, sign)) && !isList(record["content"]);
+  if (!isAppViewType(type) || isList(record["content"])) return false;
+  const format = Object.keys(recordOf(record, "format") ?? {});
+  if (type === "table") return !format.some((key) => key.startsWith("table_block_"));
+  return type !== "form" || ["name", "page_sort", "query2"].some((sign) => Object.hasOwn(record, sign));
 }

@@ -5,7 +5,7 @@ import { contentIds } from "../blocks/content-ids.js";
 import { linkPointer, type Pointer, toPointer } from "../blocks/link-pointer.js";
 import { sectionsOf } from "../blocks/sections-of.js";
 import { collectionsOf } from "../collections/collections-of.js";
-import { namedDiscussions } from "../comments/discussion-ids.js";
+import { createDiscussionFinder } from "../comments/discussion-ids.js";
 import { customEmojiOf } from "../files/to-icon.js";
 import { isDatabase } from "../pages/title-of.js";
 import { referencesIn, referencesInTexts, type TextReference } from "./text-references.js";
@@ -59,6 +59,7 @@ function createSearch(records: RecordStore, options: WantedOptions) {
     users = "none",
     titles = "none",
   } = options;
+  const findDiscussions = comments === "none" ? undefined : createDiscussionFinder(records);
   const wanted = new Map<string, WantedRecord>();
   const seen = new Set<Id>();
   // A list instead of recursion, so that depth is bounded by memory; the next one lies at its end.
@@ -97,7 +98,7 @@ function createSearch(records: RecordStore, options: WantedOptions) {
     const isInside = type !== "page" && !isDatabase(record);
     const isEntered = isRoot || (type === "page" ? subpages === "inline" : databases !== "reference");
     if (comments === "blocks" ? isInside || isEntered : comments === "page" && isEntered && !isInside) {
-      needThreads(record, spaceId);
+      needThreads(id, spaceId);
     }
     if (content === "none" || !(isInside || isEntered)) return;
     enter(childrenOf(record), spaceId);
@@ -147,8 +148,8 @@ function createSearch(records: RecordStore, options: WantedOptions) {
     }
   }
 
-  function needThreads(record: WireRecord, spaceId: Id | undefined): void {
-    for (const discussionId of namedDiscussions(record)) {
+  function needThreads(holderId: Id, spaceId: Id | undefined): void {
+    for (const discussionId of findDiscussions?.(holderId) ?? []) {
       const discussion = need("discussion", discussionId, spaceId);
       for (const entry of listOf(discussion ?? {}, "comments") ?? []) {
         const commentId = toId(entry);
