@@ -118,6 +118,13 @@ function takeInAnswer(
     for (const [, value] of entriesOf(json)) if (isList(value) && isText(value)) intake.texts.push(value);
     return true;
   }
+  const { collection, collectionData } = json;
+  if (isRecord(collectionData) && isRecord(collection)) {
+    // Some tools keep a query's results beside the bare records that it was about.
+    for (const [key, value] of entriesOf(json)) if (key !== "collectionData") inside(value);
+    takeInQuery({ result: collectionData }, idOf(collection), intake);
+    return true;
+  }
   const maps = ["recordMap", "recordMapWithRoles", "recordMaps"].filter((key) => Object.hasOwn(json, key));
   if (maps.length === 0 && !isRecord(result)) return false;
   if (typeof pageId === "string") intake.asked.add(toId(pageId) ?? pageId);
