@@ -1,4 +1,4 @@
-import type { Filter, Id, Row, Sort } from "@pagebridge/core-types";
+import type { Diagnostic, Filter, Id, Row, Sort } from "@pagebridge/core-types";
 import { idOf, listOf, type WireRecord } from "@pagebridge/core-types/adapter-tools";
 import { buildQuery, queryLosses } from "../decode/queries/build-query.js";
 import { type NextStep, nextQuery } from "../decode/queries/next-query.js";
@@ -55,12 +55,23 @@ export async function* fetchRows(run: ReadRun, wanted: WantedRows): AsyncGenerat
     // Ids that were named keep the order asked for, which further queries would not.
     const next: NextStep | undefined =
       unsent.length > 0 ? undefined : nextQuery(query, answer, (id) => records.record("block", id));
-    isStopped = next?.type === "stopped";
-    query = next?.type === "query" ? next.query : undefined;
+    isStopped ||= next?.type === "stopped" || (next?.type === "query" && next.skipping === true);
+    const following: RowQuery | undefined = next?.type === "query" ? next.query : undefined;
+    if (following?.window && !query.window) run.report(readByCreation(wanted.collectionId));
+    query = following;
   }
   const { collectionId } = wanted;
   const orderedByHand = isUnfiltered(wanted) ? countOrderedByHand(run, wanted) : undefined;
   run.report(...checkCompleteness({ collectionId, given: given.size, unread: [], isStopped, sizeHint, orderedByHand }));
+}
+
+function readByCreation(id: Id): Diagnostic {
+  return {
+    code: "approximated",
+    severity: "info",
+    message: "Notion ended the query after its limit of rows. The rest was read in the order of creation.",
+    id,
+  };
 }
 
 async function firstQuery(run: ReadRun, { collectionId, filter, limit, sorts, view }: WantedRows): Promise<RowQuery> {

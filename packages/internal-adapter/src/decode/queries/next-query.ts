@@ -8,13 +8,14 @@ import { type RowQuery, rowsAtFirst, rowsAtMost } from "./row-query.js";
  *
  * - `complete`: it named every row.
  * - `by_id`: it named every row, but did not send all of them; these are still to be asked for by their ids.
- * - `query`: the next query. Rows that were given before come again and are to be left out.
+ * - `query`: the next query. Rows that were given before come again and are to be left out. When it is `skipping`, more rows were made
+ *   in one minute than an answer holds, and the rest of them cannot be had.
  * - `stopped`: there are more rows, and no known way to them.
  */
 export type NextStep =
   | { readonly type: "by_id"; readonly rowIds: readonly Id[] }
   | { readonly type: "complete" }
-  | { readonly type: "query"; readonly query: RowQuery }
+  | { readonly type: "query"; readonly query: RowQuery; readonly skipping?: true }
   | { readonly type: "stopped" };
 
 const minuteMs = 60_000;
@@ -43,18 +44,26 @@ export function nextQuery(query: RowQuery, answer: QueryAnswer, rowOf: (id: Id) 
     return { type: "query", query: { ...query, limit: rowsAtMost } };
   }
   if (!query.window) return { type: "query", query: { ...query, limit: rowsAtMost, window: {} } };
-  const last = lastCreated(rowIds, rowOf);
-  const since = last === undefined ? undefined : Math.floor(last / minuteMs) * minuteMs;
-  if (since === undefined || since <= (query.window.since ?? Number.NEGATIVE_INFINITY)) return { type: "stopped" };
-  return { type: "query", query: { ...query, window: { since } } };
+  return nextWindow(query, query.window.since, creationTimes(rowIds, rowOf));
 }
 
-/** The latest creation among the rows: the last row's own record may not have come. */
-function lastCreated(rowIds: readonly Id[], rowOf: (id: Id) => WireRecord | undefined): number | undefined {
-  let latest: number | undefined;
-  for (const id of rowIds) {
+/**
+ * A server that does not know how to compare times of creation gives rows of before the window, and would do so for ever; one that does
+ * not know how to order them gives rows of which the last is not the latest.
+ */
+function nextWindow(query: RowQuery, since: number | undefined, times: readonly number[]): NextStep {
+  const minutes = times.map((time) => Math.floor(time / minuteMs) * minuteMs);
+  const isKept = minutes.every((minute, place) => minute >= (minutes[place - 1] ?? since ?? minute));
+  const lastMinute = minutes.at(-1);
+  if (!isKept || lastMinute === undefined) return { type: "stopped" };
+  if (lastMinute !== since) return { type: "query", query: { ...query, window: { since: lastMinute } } };
+  return { type: "query", query: { ...query, window: { since: since + minuteMs } }, skipping: true };
+}
+
+/** When rows were made; those whose records did not come are left out. */
+function creationTimes(rowIds: readonly Id[], rowOf: (id: Id) => WireRecord | undefined): readonly number[] {
+  return rowIds.flatMap((id) => {
     const time = fieldOf(rowOf(id) ?? {}, "created_time");
-    if (typeof time === "number" && Number.isFinite(time) && (latest === undefined || time > latest)) latest = time;
-  }
-  return latest;
+    return typeof time === "number" && Number.isFinite(time) ? [time] : [];
+  });
 }
