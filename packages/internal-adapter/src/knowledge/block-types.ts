@@ -1,8 +1,10 @@
+import type { Block } from "@pagebridge/core-types";
+
 /**
  * The types of blocks, by the app's names, each with the name of the model; `null` where the decoder goes by more than the type, or has
  * no name. A type that is not here is something new: its record is kept as `unsupported`, with its children.
  */
-export const blockTypes: Readonly<Record<string, string | null>> = {
+export const blockTypes: Readonly<Record<string, Block["type"] | null>> = {
   abstract: "embed",
   ai_block: "ai_block",
   alias: "link_to_page",
@@ -39,8 +41,8 @@ export const blockTypes: Readonly<Record<string, string | null>> = {
   form: "form",
   framer: "embed",
   gist: "embed",
-  header: "heading_1",
-  header_4: "heading_4",
+  header: "heading",
+  header_4: "heading",
   hex: "embed",
   home_shortcuts: "home",
   image: "image",
@@ -61,8 +63,8 @@ export const blockTypes: Readonly<Record<string, string | null>> = {
   replit: "embed",
   sketch: "embed",
   slide: "slide",
-  sub_header: "heading_2",
-  sub_sub_header: "heading_3",
+  sub_header: "heading",
+  sub_sub_header: "heading",
   tab: "tab",
   table: "table",
   table_of_contents: "table_of_contents",

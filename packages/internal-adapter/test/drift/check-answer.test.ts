@@ -480,7 +480,7 @@ describe("a finding", () => {
     expect(toDiagnostic(finding)).toEqual({
       code: "schema_drift",
       severity: "warning",
-      message: `A block has a type that is not known. (table block, key type, shape hologram, first ${madeId(2)}, 3 times)`,
+      message: `A block has a type that is not known (table block, key type, shape hologram, first ${madeId(2)}, 3 times).`,
       sourceType: "hologram",
       id: madeId(2),
     });
@@ -489,7 +489,7 @@ describe("a finding", () => {
   it("of an answer as a whole is worded without what it does not have", () => {
     const { table: _table, firstId: _firstId, ...rest } = finding;
     expect(describeFinding({ ...rest, count: 1 })).toBe(
-      "A block has a type that is not known. (key type, shape hologram)",
+      "A block has a type that is not known (key type, shape hologram).",
     );
   });
 
@@ -524,7 +524,7 @@ describe("a finding", () => {
         ["a", "b", "c"]
           .map(
             (shape) =>
-              `A block has a type that is not known. (table block, key type, shape ${shape}, first ${madeId(2)}, 3 times)`,
+              `A block has a type that is not known (table block, key type, shape ${shape}, first ${madeId(2)}, 3 times).`,
           )
           .join(" ") +
         " There are 2 more such findings. Read through the official API, or update Pagebridge.",
