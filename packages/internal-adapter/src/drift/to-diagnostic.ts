@@ -17,7 +17,7 @@ export function toDiagnostic(finding: DriftFinding): Diagnostic {
   };
 }
 
-/** Says a finding in one line: the sentence, then where it was met. */
+/** Says a finding in one sentence: what it is, then where it was met. */
 export function describeFinding({ table, key, shape, firstId, count, message }: DriftFinding): string {
   const place = [
     ...(table === undefined ? [] : [`table ${table}`]),
@@ -26,5 +26,5 @@ export function describeFinding({ table, key, shape, firstId, count, message }: 
     ...(firstId === undefined ? [] : [`first ${firstId}`]),
     ...(count === 1 ? [] : [`${count} times`]),
   ];
-  return `${message} (${place.join(", ")})`;
+  return `${message.replace(/\.$/, "")} (${place.join(", ")}).`;
 }
