@@ -1,5 +1,6 @@
 import type { Id } from "@pagebridge/core-types";
 import type { WireRecord } from "@pagebridge/core-types/adapter-tools";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nextQuery } from "../../../src/decode/queries/next-query.js";
 import type { QueryAnswer } from "../../../src/decode/queries/read-query-answer.js";
@@ -74,5 +75,47 @@ describe("after an answer about rows", () => {
   it("there is no window when nobody knows when the rows were made", () => {
     const window = { ...query, limit: 5000, window: {} };
     expect(nextQuery(window, answerOf(), () => undefined)).toEqual({ type: "stopped" });
+  });
+});
+
+/** What a server answers that holds these rows, in this order, and gives no more than so many at once. */
+function serve(rows: readonly WireRecord[], most: number, { limit = 1000, window }: RowQuery): QueryAnswer {
+  const found = window
+    ? [...rows]
+        .sort((first, second) => createdOf(first) - createdOf(second))
+        .filter((row) => createdOf(row) >= (window.since ?? 0))
+    : rows;
+  const given = found.slice(0, Math.min(limit, most));
+  return { rowIds: given.map((row) => String(row["id"])), hasMore: given.length < found.length, findings: [] };
+}
+
+function createdOf(row: WireRecord): number {
+  return Number(row["created_time"]);
+}
+
+describe("query after query", () => {
+  it("every row is given by a server with whatever limit, unless a single minute holds more than that", () => {
+    const minutes = fc.array(fc.nat({ max: 12 }), { maxLength: 60 });
+    fc.assert(
+      fc.property(minutes, fc.integer({ min: 1, max: 20 }), (made, most) => {
+        const rows = made.map((offset, place) =>
+          rowWith(100 + place, {}, { created_time: minute + offset * 60_000 + place }),
+        );
+        const byId = new Map(rows.map((row) => [String(row["id"]), row]));
+        const given = new Set<Id>();
+        let isWhole = true;
+        for (let asked: RowQuery | undefined = { collectionId: madeId(10) }; asked; ) {
+          const answer = serve(rows, most, asked);
+          for (const id of answer.rowIds) given.add(id);
+          const next = nextQuery(asked, answer, (id) => byId.get(id));
+          isWhole &&= next.type !== "stopped" && !(next.type === "query" && next.skipping);
+          asked = next.type === "query" ? next.query : undefined;
+        }
+        const fullest = Math.max(0, ...made.map((offset) => made.filter((other) => other === offset).length));
+        if (fullest < most) expect(isWhole).toBe(true);
+        expect(given.size < rows.length && isWhole).toBe(false);
+      }),
+      { numRuns: 500 },
+    );
   });
 });
