@@ -4,7 +4,7 @@ import { isRecord } from "./json-record.js";
 /**
  * A value of the model as plain JSON, without what says how to get at things and not what they are: how a hosted file's URL is
  * signed, when it expires, how to renew it. Also left out are a source's own words for what has no name here, since each API has its
- * own, and a computed result that the source did not give.
+ * own, a computed result that the source did not give, and the order of a view's groups where it is the one that all have.
  */
 export function canonicalValue(value: unknown): JsonValue | undefined {
   if (Array.isArray(value)) return value.map((item) => canonicalValue(item) ?? null);
@@ -14,12 +14,18 @@ export function canonicalValue(value: unknown): JsonValue | undefined {
   for (const [key, inner] of Object.entries(value)) {
     if (isHosted && howToGetIt.has(key)) continue;
     if (key === "source" && value["type"] === "unsupported") continue;
+    if (key === "sort" && inner === "manual") continue;
     if (key === "result" && isRecord(inner) && noResults.has(inner["type"])) continue;
     const canonical = canonicalValue(inner);
     if (canonical !== undefined) entries.push([key, canonical]);
   }
   const record = Object.fromEntries(entries);
-  if (isHosted && typeof value["url"] === "string") return { ...record, url: hostedAddress(value["url"]) };
+  if (isHosted && typeof value["url"] === "string") {
+    const url = hostedAddress(value["url"]);
+    // Some sources say the name again, and some leave it to the address.
+    const { name, ...unnamed } = record;
+    return url.endsWith(`/${name}`) ? { ...unnamed, url } : { ...record, url };
+  }
   if (isRecord(value["customEmoji"]) && isRecord(record["customEmoji"])) {
     return { ...record, customEmoji: withoutQueryIn(record["customEmoji"], "url") };
   }
@@ -51,7 +57,8 @@ function withoutQueryIn(record: Readonly<Record<string, unknown>>, key: string):
 function hostedAddress(url: string): string {
   const address = decoded(withoutQuery(url));
   const place = [...address.matchAll(uuid)].at(-1)?.index;
-  return place === undefined ? address.replace(/^[a-z]+:\/\/[^/]*\//, "") : address.slice(place).replace(":", "/");
+  if (place === undefined) return address.replace(/^[a-z]+:\/\/[^/]*\//, "");
+  return address.slice(place).replace(/[:/].*[:/]|[:/]/s, "/");
 }
 
 const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;

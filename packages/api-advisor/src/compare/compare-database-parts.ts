@@ -82,9 +82,26 @@ function compareViews(
     place: "/views",
     nameOf: ({ name, type }) => name || type,
     capabilityOf: () => "views",
-    compare: (leftView, rightView, inside) =>
-      compareFields(fieldsOfView(leftView), fieldsOfView(rightView), capabilityOfViewField, inside),
+    compare: compareTwoViews,
   });
+}
+
+function compareTwoViews(left: View, right: View, places: ComparedPlaces): readonly PageDifference[] {
+  const [leftFields, rightFields] = [fieldsOfView(left), fieldsOfView(right)];
+  if (left.type === right.type) return compareFields(leftFields, rightFields, capabilityOfViewField, places);
+  const isUnnamed = left.type === "unsupported" || right.type === "unsupported";
+  const expected = isUnnamed
+    ? explainDifference(places.adapters, "views", left.type === "unsupported" ? "left" : "right")
+    : undefined;
+  // Of two kinds of views only what both can say is compared.
+  const both = (fields: Fields): Fields =>
+    Object.fromEntries(
+      Object.entries(fields).filter(([key]) => key !== "type" && key in leftFields && key in rightFields),
+    );
+  return [
+    { kind: "type", ...pathsOf(places), left: left.type, right: right.type, ...(expected && { expected }) },
+    ...compareFields(both(leftFields), both(rightFields), capabilityOfViewField, places),
+  ];
 }
 
 /** Says once that a list was read on one side only. */

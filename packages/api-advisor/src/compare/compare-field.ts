@@ -2,8 +2,9 @@ import type { CapabilityName, JsonValue } from "@pagebridge/core-types";
 import { canonicalValue } from "./canonical-value.js";
 import { countDifferences } from "./count-differences.js";
 import { type DeclaredDetail, declaredDetails, timeDetails } from "./declared-details.js";
-import { type ComparedAdapters, explainDifference } from "./explain-difference.js";
+import { type ComparedAdapters, explainDifference, type LackingSide } from "./explain-difference.js";
 import { isJsonList, isJsonRecord } from "./json-record.js";
+import { nameMentions } from "./name-mentions.js";
 import type { DifferenceKind, ExpectedDifference } from "./page-comparison.js";
 
 /** How one field differs, without where it is. */
@@ -73,8 +74,10 @@ function explainByDetails(
   adapters: ComparedAdapters,
 ): readonly Explained[] | undefined {
   const explained: Explained[] = [];
-  let left: JsonValue | undefined = leftValue;
-  let right: JsonValue | undefined = rightValue;
+  let left: JsonValue | undefined = nameMentions(leftValue, rightValue);
+  let right: JsonValue | undefined = nameMentions(rightValue, leftValue);
+  if (!isEqual(left, leftValue)) explained.push(explain(adapters, "users", "left"));
+  if (!isEqual(right, rightValue)) explained.push(explain(adapters, "users", "right"));
   let remaining = countDifferences(left, right);
   for (const { capability, strip } of details) {
     const strippedLeft: JsonValue | undefined = strip(left);
@@ -83,12 +86,20 @@ function explainByDetails(
     if (count < remaining) {
       const [leftLacks, rightLacks] = [isEqual(left, strippedLeft), isEqual(right, strippedRight)];
       const lacking = leftLacks === rightLacks ? "unclear" : leftLacks ? "left" : "right";
-      explained.push({ capability, expected: explainDifference(adapters, capability, lacking) });
+      explained.push(explain(adapters, capability, lacking));
     }
     [left, right, remaining] = [strippedLeft, strippedRight, count];
-    if (remaining === 0) return explained;
+    if (remaining === 0) return eachOnce(explained);
   }
   return undefined;
+}
+
+function eachOnce(explained: readonly Explained[]): readonly Explained[] {
+  return [...new Map(explained.map((part) => [`${part.capability} ${part.expected?.adapter}`, part])).values()];
+}
+
+function explain(adapters: ComparedAdapters, capability: CapabilityName, lacking: LackingSide): Explained {
+  return { capability, expected: explainDifference(adapters, capability, lacking) };
 }
 
 function isEqual(left: JsonValue | undefined, right: JsonValue | undefined): boolean {

@@ -41,7 +41,10 @@ export function comparePageFields(left: Page, right: Page, adapters: ComparedAda
   return compareFieldsOf(leftFields, rightFields, capabilityOfPageField, adapters);
 }
 
-/** Compares two objects field by field. The host and the words of an address of Notion do not matter. */
+/**
+ * Compares two objects field by field. The host and the words of an address of Notion do not matter, nor whether a source knows where
+ * something is published.
+ */
 export function compareFieldsOf(
   left: Fields,
   right: Fields,
@@ -51,6 +54,7 @@ export function compareFieldsOf(
   return keysOf(left, right).flatMap((key) => {
     const [leftValue, rightValue] = [left[key], right[key]];
     if (key === "url" && sameNotionUrl(leftValue, rightValue)) return [];
+    if (key === "publicUrl" && (leftValue === undefined || rightValue === undefined)) return [];
     const meaning: FieldMeaning = { kind: kindOfField(key, leftValue ?? rightValue), capability: capabilityOf(key) };
     return compareField(leftValue, rightValue, meaning, adapters).map((finding) => ({ place: `/${key}`, finding }));
   });

@@ -26,7 +26,7 @@ export const declaredDetails: readonly DeclaredDetail[] = [
   },
   {
     capability: "pageContent",
-    strip: (value) => mergeTextRuns(changeRecords(value, asPlainText)),
+    strip: (value) => mergeTextRuns(changeRecords(value, (record) => withoutSize(asPlainText(record)))),
   },
   detail("dateDetails", (record) =>
     "start" in record ? omit(record, ["dateFormat", "reminder", "timeFormat"]) : record,
@@ -40,7 +40,7 @@ export const declaredDetails: readonly DeclaredDetail[] = [
       ? { type: "unknown", id: record["id"] }
       : record;
   }),
-  detail("privatePages", (record) => (isMentionOf(record, pageMentions) ? { ...record, text: "" } : record)),
+  detail("privatePages", (record) => (isMentionOf(record, pageMentions) ? asUnseenPage(record) : record)),
   detail("editTimes", withRoundTimes),
   detail("pageLayout", (record) => ("file" in record ? omit(record, ["position"]) : record)),
   {
@@ -52,9 +52,7 @@ export const declaredDetails: readonly DeclaredDetail[] = [
   },
   detail("views", (record) => omit(record, viewDetails)),
   detail("viewCalculations", (record) => omit(record, ["calculations"])),
-  detail("viewGroups", (record) =>
-    record["type"] === "status" ? record : omit(record, ["groups", "manualOrder", "sort"]),
-  ),
+  detail("viewGroups", (record) => ("options" in record ? record : omit(record, ["groups", "manualOrder"]))),
   detail("wikis", (record) => (record["object"] === "database" ? omit(record, ["children"]) : record)),
   detail("databaseTemplates", (record) => omit(record, ["templates"])),
 ];
@@ -89,6 +87,18 @@ function omit(record: JsonRecord, keys: readonly string[]): JsonRecord {
 function isMentionOf(record: JsonRecord, types: ReadonlySet<unknown>): boolean {
   const mention = record["mention"];
   return record["type"] === "mention" && isJsonRecord(mention) && types.has(mention["type"]);
+}
+
+/** The size of a hosted file is not the file. */
+function withoutSize(record: JsonRecord): JsonRecord {
+  return record["type"] === "notion" && "url" in record ? omit(record, ["size"]) : record;
+}
+
+/** Who cannot see what a mention leads to knows neither its title nor whether it is a page or a database. */
+function asUnseenPage(record: JsonRecord): JsonRecord {
+  const mention = record["mention"];
+  if (!isJsonRecord(mention)) return record;
+  return { ...record, text: "", mention: { type: "page", pageId: mention["pageId"] ?? mention["databaseId"] ?? "" } };
 }
 
 /** Mentions that an API may have as plain text only. */

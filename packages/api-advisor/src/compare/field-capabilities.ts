@@ -65,7 +65,7 @@ const ofDataSources: Readonly<Record<string, CapabilityName>> = {
 const ofSchemas: FieldTable = {
   "*": { dateFormat: "dateDetails", display: "views", pageVisibility: "views", timeFormat: "dateDetails" },
   formula: { expression: "formulas", resultType: "formulas" },
-  relation: { limit: "views" },
+  relation: { databaseId: "privatePages", limit: "views" },
   rollup: { groupName: "views" },
 };
 

@@ -1,4 +1,13 @@
-import type { Database, DataSource, Page, PropertySchema, View } from "@pagebridge/core-types";
+import type {
+  AdapterInfo,
+  Database,
+  DataSource,
+  GroupBy,
+  Page,
+  PropertySchema,
+  RelationPropertySchema,
+  View,
+} from "@pagebridge/core-types";
 import { describe, expect, it } from "vitest";
 import { compareDatabases, comparePages, type PageDifference } from "../../src/index.js";
 import { makeInfo } from "../support/make-info.js";
@@ -214,6 +223,55 @@ describe("compareDatabases", () => {
       expected: 0,
       unexpected: 3,
     });
+  });
+
+  it("expects a view of a kind that one adapter has no name for", () => {
+    const poor = makeInfo({ name: "poor", gaps: { views: "partial" } });
+    const feed: View = { object: "view", id: makeId(21), type: "feed", name: "All", configuration: {} };
+    const unnamed: View = { object: "view", id: makeId(21), type: "unsupported", sourceType: "feed", name: "All" };
+    const [left, right] = [makeDatabase({ views: [feed] }), makeDatabase({ views: [unnamed] })];
+    const compared = (info: AdapterInfo) =>
+      compareDatabases(readingOf(left), readingOf(right, info)).differences.map(({ kind, leftPath, expected }) => {
+        return [kind, leftPath, expected?.capability];
+      });
+    expect(compared(poor)).toEqual([["type", "/views/0", "views"]]);
+    expect(compared(full)).toEqual([["type", "/views/0", undefined]]);
+  });
+
+  it("leaves the order of a view's groups aside where it is the one that all have, and expects a list of them", () => {
+    const poor = makeInfo({ name: "poor", gaps: { viewGroups: "none" } });
+    const groupBy = { type: "status", propertyId: "s" } as const;
+    const board = (changes: Partial<GroupBy>): Database =>
+      makeDatabase({
+        views: [
+          {
+            object: "view",
+            id: makeId(21),
+            type: "board",
+            name: "All",
+            configuration: { groupBy: { ...groupBy, ...changes } },
+          },
+        ],
+      });
+    expect(compare(board({ sort: "manual" }), board({}))).toEqual([]);
+    expect(compare(board({ sort: "ascending" }), board({}))).toHaveLength(1);
+    const listed = compareDatabases(readingOf(board({ groups: [{ value: "Open" }] })), readingOf(board({}), poor));
+    expect(listed.differences.map(({ expected }) => expected?.capability)).toEqual(["viewGroups"]);
+  });
+
+  it("expects that the database of a relation is not known to who cannot read it", () => {
+    const poor = makeInfo({ name: "poor", gaps: { privatePages: "none" } });
+    const relation = (rest: Partial<RelationPropertySchema>): Database =>
+      makeDatabase({
+        dataSources: [makeSource({ properties: [{ type: "relation", id: "r", name: "Boat", ...rest }] })],
+      });
+    const { differences } = compareDatabases(
+      readingOf(relation({ databaseId: makeId(8) })),
+      readingOf(relation({}), poor),
+    );
+    expect(differences.map(({ leftPath, expected }) => [leftPath, expected?.capability])).toEqual([
+      ["/dataSources/0/properties/0/databaseId", "privatePages"],
+    ]);
   });
 
   it("counts rows", () => {

@@ -42,6 +42,26 @@ const gaps: readonly (readonly [CapabilityName, what: string, has: Page, lacks: 
     block(text("In Crew.")),
   ],
   [
+    "pageContent",
+    "the size of a hosted file",
+    makePage([
+      { type: "file", id: makeId(1), caption: [], file: { type: "notion", url: "attachment:a:b.pdf", size: "2KB" } },
+    ]),
+    makePage([{ type: "file", id: makeId(1), caption: [], file: { type: "notion", url: "attachment:a:b.pdf" } }]),
+  ],
+  [
+    "users",
+    "the name of a team that is mentioned",
+    block(text("In ", { type: "mention", mention: { type: "team", teamId: makeId(3) }, text: "Crew" }, ".")),
+    block(text("In ", { type: "mention", mention: { type: "team", teamId: makeId(3) }, text: "" }, ".")),
+  ],
+  [
+    "privatePages",
+    "the title of a database that is mentioned, and that it is one",
+    block(text("See ", { type: "mention", mention: { type: "database", databaseId: makeId(3) }, text: "Boats" })),
+    block(text("See ", { type: "mention", mention: { type: "page", pageId: makeId(3) }, text: "" })),
+  ],
+  [
     "commentAnchors",
     "where a comment is anchored, which cuts the text into runs",
     block(text("Low ", { type: "text", text: "tide", discussionIds: [makeId(3)] }, " today")),
@@ -155,6 +175,17 @@ describe("what a declared gap explains", () => {
       property({ type: "date", id: "d", name: "Due", date: { start: "2026-05-12", dateFormat } });
     const { differences } = comparePages(makeReading(due("relative"), full), makeReading(due("full"), limited));
     expect(differences.map(({ expected }) => expected?.capability)).toEqual([excuse]);
+  });
+
+  it("takes the gaps of both, where one has a mention without a name and the other its name as plain text", () => {
+    const nameless = makeInfo({ name: "nameless", gaps: { users: "none" } });
+    const plain = makeInfo({ name: "plain", gaps: { pageContent: "partial" } });
+    const team = (words: string): Page =>
+      block(text("Ask ", { type: "mention", mention: { type: "team", teamId: makeId(3) }, text: "" }, ` ${words}`));
+    const words = block(text("Ask @Crew (or not) today."));
+    const compare = (left: Page) => comparePages(makeReading(left, nameless), makeReading(words, plain)).differences;
+    expect(compare(team("today.")).map(({ expected }) => expected?.capability)).toEqual(["users", "pageContent"]);
+    expect(compare(team("tomorrow.")).map(({ kind, expected }) => [kind, expected])).toEqual([["text", undefined]]);
   });
 
   it("never excuses another text beside it", () => {

@@ -11,7 +11,14 @@ describe("capabilityUses", () => {
   });
 
   it("counts what a page holds, at any depth, in alphabetical order", () => {
-    const table = { type: "table", id: makeId(3), hasColumnHeader: false, hasRowHeader: false, tableWidth: 2, rows: [] } as const;
+    const table = {
+      type: "table",
+      id: makeId(3),
+      hasColumnHeader: false,
+      hasRowHeader: false,
+      tableWidth: 2,
+      rows: [],
+    } as const;
     const button = { type: "unsupported", id: makeId(4), sourceType: "button", children: [] } as const;
     const bookmark = { type: "bookmark", id: makeId(5), url: "https://example.com/", caption: [] } as const;
     const mention = {
