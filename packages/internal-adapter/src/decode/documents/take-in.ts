@@ -42,8 +42,21 @@ export function takeIn(json: unknown, intake: Intake, request?: Request, depth =
   } else if (isRecordMap(json)) {
     takeInRecordMap(json, intake);
   } else if (!takeInRecord(json, intake, request) && !takeInAnswer(json, intake, inside, request)) {
-    for (const [, value] of entriesOf(json)) inside(value);
+    for (const [key, value] of entriesOf(json)) {
+      if (!takeInNamedResult(key, value, intake)) inside(value);
+    }
   }
+}
+
+const firstId = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/i;
+
+/** Takes in a query's result that stands alone under a name with the collection's id in it; false when it is none. */
+function takeInNamedResult(key: string, value: unknown, intake: Intake): boolean {
+  const collectionId = toId(firstId.exec(key)?.[0]);
+  if (collectionId === undefined || !isRecord(value) || typeof value["id"] === "string") return false;
+  if (!listOf(value, "blockIds") && !recordOf(value, "reducerResults")) return false;
+  takeInQuery({ result: value }, collectionId, intake);
+  return true;
 }
 
 function takeInInteraction(wire: unknown, intake: Intake, depth: number): void {
