@@ -18,14 +18,18 @@ const appBlocks = new Set([
 /** Mentions that the official API has no member for; they come as plain text. */
 const plainMentions = new Set(["agent", "data_source", "team"]);
 
-/** Turns kinds that an adapter does not claim to know into what it gives instead: something unsupported, or plain text. */
+/** Turns kinds that an adapter does not claim to know into what it gives instead: something unsupported, plain text, a user without a name. */
 export function asSupported(record: JsonRecord, capabilities: Capabilities): JsonRecord {
   const type = kindOf(record);
   if (isAppBlock(record, capabilities)) {
     const { color: _color, file: _file, icon: _icon, richText: _richText, ...rest } = record;
     return { ...rest, type: "unsupported", sourceType: type };
   }
+  if (capabilities.users.level === "none" && isUser(record)) return { type: "unknown", id: record["id"] ?? "" };
   const { mention, ...text } = record;
+  if (type === "mention" && isRecord(mention) && kindOf(mention) === "user" && capabilities.users.level === "none") {
+    return { ...record, text: "" };
+  }
   if (type === "mention" && isRecord(mention) && plainMentions.has(kindOf(mention)) && !isFull("pageContent")) {
     return { ...text, type: "text" };
   }
@@ -37,6 +41,12 @@ export function asSupported(record: JsonRecord, capabilities: Capabilities): Jso
   function isFull(name: "pageContent" | "views"): boolean {
     return capabilities[name].level === "full";
   }
+}
+
+const userTypes = new Set(["bot", "group", "person", "unknown"]);
+
+function isUser(record: JsonRecord): boolean {
+  return userTypes.has(kindOf(record)) && "id" in record && record["object"] === undefined && !("children" in record);
 }
 
 function isAppBlock(record: JsonRecord, capabilities: Capabilities): boolean {

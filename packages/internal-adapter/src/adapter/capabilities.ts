@@ -21,7 +21,7 @@ export const internalCapabilities: Capabilities = {
   blockAuthors: partial("Published pages do not always say who wrote a block."),
   bookmarkDetails: full,
   buttons: partial("A button's label is read; the name of its file and its steps are not."),
-  commentAnchors: none(withAccount),
+  commentAnchors: full,
   comments: none(withAccount),
   databaseRows: full,
   databaseSchemas: full,
@@ -61,7 +61,6 @@ export const internalCapabilities: Capabilities = {
 export const internalSessionCapabilities: Capabilities = {
   ...internalCapabilities,
   blockAuthors: full,
-  commentAnchors: full,
   comments: full,
   linkedDatabases: partial("The session's user must see the original database, too."),
   privatePages: partial("What the session's user sees, and all of it."),

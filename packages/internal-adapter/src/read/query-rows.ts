@@ -26,6 +26,7 @@ export function queryRows(source: ReadSource, target: RowTarget, options: QueryR
     const shown = await resolveTarget(run, target);
     let given = 0;
     for await (const row of fetchRows(run, { ...shown, filter, limit, propertyIds, sorts })) {
+      run.throwIfAborted();
       yield row;
       given += 1;
       if (given === limit) return;

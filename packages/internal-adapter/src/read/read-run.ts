@@ -1,4 +1,10 @@
-import type { Diagnostic, Id, LongCallOptions, Provenance } from "@pagebridge/core-types";
+import {
+  type Diagnostic,
+  type Id,
+  type LongCallOptions,
+  PagebridgeError,
+  type Provenance,
+} from "@pagebridge/core-types";
 import { fieldOf, isRecord, type WireRecord } from "@pagebridge/core-types/adapter-tools";
 import { createRepeatFilter } from "../decode/repeat-filter.js";
 import type { WantedOptions } from "../decode/wanted/wanted-records.js";
@@ -36,6 +42,8 @@ export interface ReadRun {
   countPages(pages: number): void;
   readonly diagnostics: readonly Diagnostic[];
   provenance(): Provenance;
+  /** @throws PagebridgeError `aborted` when the caller has stopped the read. */
+  throwIfAborted(): void;
   /** Ends the requests that are still under way. */
   stop(): void;
 }
@@ -85,6 +93,12 @@ export function openRun({ transport, limits, userTimeZone }: ReadSource, options
     get diagnostics() {
       return [...diagnostics, ...drift.findings().map(toDiagnostic)];
     },
+    throwIfAborted() {
+      if (!options.signal?.aborted) return;
+      throw new PagebridgeError("aborted", "The read was stopped by the caller.", {
+        cause: session.safeReason(options.signal.reason),
+      });
+    },
     provenance: () => ({ adapter: "internal", api: "internal", readAt, cost: session.cost() }),
     stop: () => stopper.abort(),
   };
@@ -103,11 +117,21 @@ export async function withRun<T>(
   const run = openRun(source, options);
   try {
     const value = await body(run);
-    return { value, diagnostics: run.diagnostics, provenance: run.provenance() };
+    return { value, diagnostics: aboutValue(run.diagnostics, value), provenance: run.provenance() };
   } catch (error) {
     run.stop();
     throw error;
   }
+}
+
+/** Drift may be met first in a record that is no part of what was read; then its id stands in the sentence alone. */
+function aboutValue(diagnostics: readonly Diagnostic[], value: unknown): readonly Diagnostic[] {
+  if (!diagnostics.some(({ code }) => code === "schema_drift")) return diagnostics;
+  const held = JSON.stringify(value);
+  return diagnostics.map((diagnostic) => {
+    const { id, ...rest } = diagnostic;
+    return diagnostic.code === "schema_drift" && id !== undefined && !held.includes(id) ? rest : diagnostic;
+  });
 }
 
 /** What texts mention is wanted for its names and titles; who somebody is, Notion tells accounts only. */

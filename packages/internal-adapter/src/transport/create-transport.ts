@@ -1,7 +1,7 @@
 import { createCostMeter, createRedactor, systemClock } from "@pagebridge/core-types/adapter-tools";
 import { NotionAPI } from "notion-client";
 import { normalizeBaseUrl } from "./base-url.js";
-import { toPagebridgeError } from "./map-error.js";
+import { safeReason, toPagebridgeError } from "./map-error.js";
 import { createPace } from "./pace.js";
 import type { SendOptions } from "./send-question.js";
 import { sendQuestion } from "./send-question.js";
@@ -39,6 +39,7 @@ export function createTransport(options: TransportOptions = {}): Transport {
       });
       return {
         cost: meter.cost,
+        safeReason: (reason) => safeReason(reason, redact),
         async ask(question) {
           const ending = await hub.run((requestSignal) =>
             sendQuestion(question, sending, {

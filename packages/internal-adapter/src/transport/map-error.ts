@@ -140,7 +140,7 @@ function inSeconds(milliseconds: number): string {
 }
 
 /** The caller's own reason, as it is when there can be nothing in it but a name and a message. */
-function safeReason(reason: unknown, redact: Redact): unknown {
+export function safeReason(reason: unknown, redact: Redact): unknown {
   if (PagebridgeError.is(reason) || reason instanceof DOMException) return reason;
   if (reason instanceof Error && Reflect.ownKeys(reason).every((key) => key === "message" || key === "stack")) {
     return redact(reason.message) === reason.message ? reason : reduceError(reason, redact);

@@ -20,6 +20,8 @@ export interface TransportSession {
    * @throws PagebridgeError with the code that fits, and no secret anywhere in it.
    */
   ask(question: Question): Promise<unknown>;
+  /** Makes of the reason of an abort what may be shown. */
+  safeReason(reason: unknown): unknown;
   /** What the requests of this session have cost so far. */
   cost(): ReadCost;
 }
