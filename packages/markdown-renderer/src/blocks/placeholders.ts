@@ -2,7 +2,6 @@ import type { Block } from "@pagebridge/core-types";
 import type { Paragraph } from "mdast";
 import { report, type Scope } from "../context/scope.js";
 import { paragraph, text } from "../nodes/nodes.js";
-import type { Piece } from "./piece.js";
 
 /** A line in italics and parentheses that stands where something could not be written. */
 export function placeholder(message: string): Paragraph {
@@ -10,7 +9,7 @@ export function placeholder(message: string): Paragraph {
 }
 
 /** What is written after a block whose children were not read. Links to pages and databases need none: they lead there. */
-export function unreadPieces(block: Block, scope: Scope): readonly Piece[] {
+export function unreadPieces(block: Block, scope: Scope): readonly Paragraph[] {
   if (block.hasUnreadChildren === undefined) return [];
   if (block.type === "child_page" || block.type === "child_database" || block.type === "link_to_page") return [];
   report(scope, {

@@ -2,7 +2,6 @@ import { assertNever, type Block } from "@pagebridge/core-types";
 import { reportApproximation, type Scope } from "../context/scope.js";
 import { appPieces, unsupportedPieces } from "./app-blocks.js";
 import { codePieces, equationPieces } from "./code-blocks.js";
-import { listPieces } from "./lists.js";
 import { filePieces, imagePieces, linkPieces, linkPreviewPieces } from "./media-blocks.js";
 import { meetingNotesPieces } from "./meeting-notes.js";
 import { childDatabasePieces, childPagePieces, linkToPagePieces } from "./page-blocks.js";
@@ -19,8 +18,8 @@ import {
   togglePieces,
 } from "./text-blocks.js";
 
-/** What one block is written as. Items of a list come here only one by one; neighbours are gathered before. */
-export function renderBlock(block: Block, scope: Scope): Iterable<Piece> {
+/** What one block is written as. Items of a list are gathered into one before; one that comes here by itself is a list of its own. */
+export function renderBlock(block: Block, scope: Scope): readonly Piece[] {
   switch (block.type) {
     case "ai_block":
     case "button":
@@ -50,7 +49,7 @@ export function renderBlock(block: Block, scope: Scope): Iterable<Piece> {
     case "bulleted_list_item":
     case "numbered_list_item":
     case "to_do":
-      return listPieces([block], 0, scope).pieces;
+      return [nested([block])];
     case "callout":
       return calloutPieces(block, scope);
     case "child_database":

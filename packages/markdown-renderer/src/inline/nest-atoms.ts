@@ -1,139 +1,121 @@
 import type { PhrasingContent } from "mdast";
+import type { Flavor } from "../flavors/flavor.js";
 import { inlineEquation } from "../nodes/equation.js";
-import { type Atom, isSpace, type MarkName, markNames } from "./atom.js";
+import type { Atom, MarkName, MarkSet } from "./atom.js";
+import { markNames, markSetOf } from "./atom.js";
+import { linkUnits, type Unit } from "./link-units.js";
+import type { PhrasingPlace } from "./phrasing-place.js";
+import { pushMerged } from "./push-merged.js";
 
-/** How the parts that are not plain mdast are written. */
-export interface NestOptions {
-  readonly lineBreak: () => PhrasingContent;
-  readonly underline: { readonly open: string; readonly close: string };
+/** What a flavour says about the parts that are not plain mdast. */
+type NestFlavor = Pick<Flavor, "inlineBreak" | "underline">;
+
+/** What all levels of one tree share. */
+interface Nesting {
+  readonly place: PhrasingPlace;
+  readonly flavor: NestFlavor;
 }
 
-/** Atoms that stay together: all that one link covers, or a single atom. */
-interface Unit {
-  readonly atoms: readonly Atom[];
-  readonly url?: string;
-  /** The marks that all of it has. */
-  readonly marks: ReadonlySet<MarkName>;
-  readonly isSpace: boolean;
+/** A part of a list of units that is written into a node, and the marks that are around it already. */
+interface Stretch {
+  readonly units: readonly Unit[];
+  readonly start: number;
+  readonly end: number;
+  readonly open: MarkSet;
 }
 
 /**
  * Builds a tree from atoms with the fewest marks: the mark that reaches furthest is outermost, a link is never cut in two, and white
  * space at the edge of what is marked stays outside.
  */
-export function nestAtoms(atoms: readonly Atom[], options: NestOptions): readonly PhrasingContent[] {
-  return mergeTexts(nestUnits(linkUnits(atoms), new Set(), options));
-}
-
-function linkUnits(atoms: readonly Atom[]): readonly Unit[] {
-  const units: { url?: string; atoms: Atom[] }[] = [];
-  for (const atom of atoms) {
-    const last = units.at(-1);
-    if (atom.url !== undefined && last?.url === atom.url) last.atoms.push(atom);
-    else units.push({ atoms: [atom], ...(atom.url !== undefined && { url: atom.url }) });
-  }
-  return units.flatMap(({ atoms: members, url }) =>
-    url === undefined || members.every(isSpace)
-      ? members.map(atomUnit)
-      : [{ ...summary(members), atoms: members, url }],
-  );
-}
-
-function atomUnit(atom: Atom): Unit {
-  return { atoms: [atom], ...summary([atom]) };
-}
-
-function summary(atoms: readonly Atom[]): Pick<Unit, "isSpace" | "marks"> {
-  const marks = markNames.filter((mark) => atoms.every((atom) => atom.marks.has(mark)));
-  return { marks: new Set(marks), isSpace: atoms.every(isSpace) };
-}
-
-function nestUnits(units: readonly Unit[], open: ReadonlySet<MarkName>, options: NestOptions): PhrasingContent[] {
+export function nestAtoms(atoms: readonly Atom[], place: PhrasingPlace, flavor: NestFlavor): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
-  for (let start = 0; start < units.length; ) {
-    const unit = units[start];
-    if (unit === undefined) break;
-    const { end, mark } = furthestMark(units, start, open);
-    if (mark === undefined || (unit.url !== undefined && end === start + 1)) {
-      nodes.push(...unitNodes(unit, open, options));
-      start += 1;
-    } else {
-      nodes.push(...wrap(mark, nestUnits(units.slice(start, end), new Set([...open, mark]), options), options));
-      start = end;
-    }
-  }
+  const units = linkUnits(atoms);
+  nestUnits({ units, start: 0, end: units.length, open: 0 }, nodes, { place, flavor });
   return nodes;
 }
 
-/** Which of the marks that begin at `start` reaches furthest, and where it ends, trailing white space left out. */
+function nestUnits({ end, open, start, units }: Stretch, nodes: PhrasingContent[], nesting: Nesting): void {
+  for (let index = start; index < end; ) {
+    const unit = units[index];
+    if (unit === undefined) return;
+    const reach = unit.isSpace || (unit.marks & ~open) === 0 ? undefined : furthestMark(units, index, end, open);
+    if (reach === undefined || (unit.type === "link" && reach.end === index + 1)) {
+      pushUnit(unit, open, nodes, nesting);
+      index += 1;
+    } else {
+      const inside = { units, start: index, end: reach.end, open: open | markSetOf(reach.mark) };
+      pushMarked(markNames[reach.mark], inside, nodes, nesting);
+      index = reach.end;
+    }
+  }
+}
+
+/** Which of the marks that begin at `start` reaches furthest, as its index in {@link markNames}, and where it ends, trailing white space left out. */
 function furthestMark(
   units: readonly Unit[],
   start: number,
-  open: ReadonlySet<MarkName>,
-): { readonly end: number; readonly mark?: MarkName } {
-  let furthest: { end: number; mark?: MarkName } = { end: start };
-  if (units[start]?.isSpace) return furthest;
-  for (const mark of markNames) {
-    if (open.has(mark)) continue;
+  limit: number,
+  open: MarkSet,
+): { readonly end: number; readonly mark: number } {
+  let furthest = start;
+  let furthestMark = 0;
+  for (let mark = 0; mark < markNames.length; mark += 1) {
+    const bit = markSetOf(mark);
+    if ((open & bit) !== 0) continue;
     let end = start;
-    for (let index = start; units[index]?.marks.has(mark); index += 1) {
-      if (!units[index]?.isSpace) end = index + 1;
+    for (let index = start; index < limit; index += 1) {
+      const unit = units[index];
+      if (unit === undefined || (unit.marks & bit) === 0) break;
+      if (!unit.isSpace) end = index + 1;
     }
-    if (end > furthest.end) furthest = { end, mark };
+    if (end > furthest) {
+      furthest = end;
+      furthestMark = mark;
+    }
   }
-  return furthest;
+  return { end: furthest, mark: furthestMark };
 }
 
-function unitNodes(unit: Unit, open: ReadonlySet<MarkName>, options: NestOptions): readonly PhrasingContent[] {
-  if (unit.url === undefined) return unit.atoms.map((atom) => atomNode(atom, options));
-  const children = mergeTexts(nestUnits(unit.atoms.map(atomUnit), open, options));
-  return [{ type: "link", url: unit.url, children }];
-}
-
-function atomNode(atom: Atom, options: NestOptions): PhrasingContent {
-  switch (atom.type) {
+function pushUnit(unit: Unit, open: MarkSet, nodes: PhrasingContent[], nesting: Nesting): void {
+  switch (unit.type) {
     case "break":
-      return options.lineBreak();
+      nodes.push(nesting.place === "line" ? { type: "html", value: nesting.flavor.inlineBreak } : { type: "break" });
+      return;
     case "code":
-      return { type: "inlineCode", value: atom.value };
+      pushMerged(nodes, { type: "inlineCode", value: unit.value });
+      return;
     case "equation":
-      return inlineEquation(atom.value);
+      nodes.push(inlineEquation(unit.value));
+      return;
+    case "link": {
+      const children: PhrasingContent[] = [];
+      nestUnits({ units: unit.atoms, start: 0, end: unit.atoms.length, open }, children, nesting);
+      nodes.push({ type: "link", url: unit.url, children });
+      return;
+    }
     case "text":
-      return { type: "text", value: atom.value };
+      pushMerged(nodes, { type: "text", value: unit.value });
+      return;
   }
 }
 
-function wrap(mark: MarkName, nodes: PhrasingContent[], options: NestOptions): readonly PhrasingContent[] {
-  const children = mergeTexts(nodes);
+function pushMarked(mark: MarkName | undefined, inside: Stretch, nodes: PhrasingContent[], nesting: Nesting): void {
   switch (mark) {
+    case undefined:
+      return;
     case "underline":
-      return [
-        { type: "html", value: options.underline.open },
-        ...children,
-        { type: "html", value: options.underline.close },
-      ];
+      nodes.push({ type: "html", value: nesting.flavor.underline.open });
+      nestUnits(inside, nodes, nesting);
+      nodes.push({ type: "html", value: nesting.flavor.underline.close });
+      return;
     case "delete":
     case "emphasis":
-    case "strong":
-      return [{ type: mark, children }];
+    case "strong": {
+      const children: PhrasingContent[] = [];
+      nestUnits(inside, children, nesting);
+      nodes.push({ type: mark, children });
+      return;
+    }
   }
-}
-
-/** The writer looks at whole texts to know what to escape, so neighbours become one. */
-function mergeTexts(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  const merged: PhrasingContent[] = [];
-  for (const node of nodes) {
-    const last = merged.at(-1);
-    if (node.type === "text" && last?.type === "text")
-      merged[merged.length - 1] = { ...last, value: last.value + node.value };
-    // Neighbouring code spans would touch with their backticks; a reader sees one piece of code in either form.
-    else if (isPlainCode(node) && last !== undefined && isPlainCode(last))
-      merged[merged.length - 1] = { ...last, value: last.value + node.value };
-    else merged.push(node);
-  }
-  return merged;
-}
-
-function isPlainCode(node: PhrasingContent): node is Extract<PhrasingContent, { type: "inlineCode" }> {
-  return node.type === "inlineCode" && node.data === undefined;
 }

@@ -6,60 +6,81 @@ import { pageAddress } from "../url/page-address.js";
 import { type Atom, type AtomStyle, marksOf } from "./atom.js";
 import { mentionAddress, mentionText } from "./mention.js";
 
-/** Takes rich text apart at line breaks and at the white space around words. What cannot be written is reported. */
+/** Takes rich text apart at line breaks and, where it has marks or leads somewhere, at the white space around words. What cannot be written is reported. */
 export function toAtoms(richText: RichText, scope: Scope): readonly Atom[] {
-  return richText.flatMap((inline) => inlineAtoms(inline, scope));
+  const atoms: Atom[] = [];
+  for (const inline of richText) addInline(inline, scope, atoms);
+  return atoms;
 }
 
-function inlineAtoms(inline: Inline, scope: Scope): readonly Atom[] {
+function addInline(inline: Inline, scope: Scope, atoms: Atom[]): void {
   reportUnwritten(inline, scope);
-  const url = addressOf(inline, scope);
-  const style: AtomStyle = { marks: marksOf(inline.annotations), ...(url !== undefined && { url }) };
+  const { annotations } = inline;
+  const style: AtomStyle = { marks: marksOf(annotations), url: addressOf(inline, scope) };
   switch (inline.type) {
     case "equation":
-      return equationAtoms(inline.expression, style);
+      addEquation(inline.expression, style, atoms);
+      return;
     case "mention":
-      return textAtoms(mentionText(inline, scope), style, inline.annotations?.code === true);
+      addText(mentionText(inline, scope), style, annotations?.code === true, atoms);
+      return;
     case "text":
-      return textAtoms(inline.text, style, inline.annotations?.code === true);
+      addText(inline.text, style, annotations?.code === true, atoms);
+      return;
     default:
-      return assertNever(inline, "inline");
+      assertNever(inline, "inline");
   }
 }
 
 /** TeX takes a line break for a space, and a code span cannot hold one. */
-function equationAtoms(expression: string, style: AtomStyle): readonly Atom[] {
-  const value = expression.replaceAll(/\s*[\r\n]+\s*/g, " ").trim();
-  return value === "" ? [] : [{ ...style, type: "equation", value }];
+function addEquation(expression: string, style: AtomStyle, atoms: Atom[]): void {
+  add("equation", expression.replaceAll(/\s*[\r\n]+\s*/g, " ").trim(), style, atoms);
 }
 
-function textAtoms(text: string, style: AtomStyle, isCode: boolean): readonly Atom[] {
-  return cleanText(text)
-    .split("\n")
-    .flatMap((line, index): readonly Atom[] => [
-      ...(index > 0 ? [{ ...style, type: "break" as const }] : []),
-      ...(isCode ? codeAtoms(line, style) : lineAtoms(line, style)),
-    ]);
+function addText(text: string, style: AtomStyle, isCode: boolean, atoms: Atom[]): void {
+  const addLine = isCode ? addCode : addWords;
+  const clean = cleanText(text);
+  if (!clean.includes("\n")) {
+    addLine(clean, style, atoms);
+    return;
+  }
+  clean.split("\n").forEach((line, index) => {
+    if (index > 0) atoms.push({ type: "break", value: "", isSpace: true, marks: style.marks, url: style.url });
+    addLine(line, style, atoms);
+  });
 }
 
-function codeAtoms(line: string, style: AtomStyle): readonly Atom[] {
-  return line === "" ? [] : [{ ...style, type: "code", value: line }];
+function addCode(line: string, style: AtomStyle, atoms: Atom[]): void {
+  add("code", line, style, atoms);
 }
 
-function lineAtoms(line: string, style: AtomStyle): readonly Atom[] {
+function addWords(line: string, style: AtomStyle, atoms: Atom[]): void {
+  const isPlain = style.marks === 0 && style.url === undefined;
+  if (isPlain || !edgeSpace.test(line)) {
+    add("text", line, style, atoms);
+    return;
+  }
   const before = line.length - line.trimStart().length;
   const after = Math.max(line.trimEnd().length, before);
-  return [line.slice(0, before), line.slice(before, after), line.slice(after)]
-    .filter((value) => value !== "")
-    .map((value) => ({ ...style, type: "text", value }));
+  add("text", line.slice(0, before), style, atoms, true);
+  add("text", line.slice(before, after), style, atoms);
+  add("text", line.slice(after), style, atoms, true);
+}
+
+const edgeSpace = /^\s|\s$/;
+
+function add(type: Atom["type"], value: string, { marks, url }: AtomStyle, atoms: Atom[], isSpace = false): void {
+  if (value !== "") atoms.push({ type, value, isSpace, marks, url });
 }
 
 /** Line breaks in one form, and no character that Markdown parsers replace. */
 function cleanText(text: string): string {
-  return text.replaceAll(/\r\n?/g, "\n").replaceAll("\0", "\uFFFD");
+  const lines = text.includes("\r") ? text.replaceAll(/\r\n?/g, "\n") : text;
+  return lines.includes("\0") ? lines.replaceAll("\0", "\uFFFD") : lines;
 }
 
 function addressOf(inline: Inline, scope: Scope): string | undefined {
+  if (inline.type !== "mention" && inline.link === undefined) return undefined;
   const url =
     (inline.type === "mention" ? mentionAddress(inline.mention, scope) : undefined) ?? linkAddress(inline, scope);
   const address = url?.trim() ?? "";

@@ -15,8 +15,8 @@ export function trimLines(atoms: readonly Atom[], atStart: "drop" | "keep"): rea
       dropTrailingSpace(kept);
       if (kept.length > 0) kept.push(atom);
     } else if (kept.length === 0 && atStart === "drop" && atom.type === "text") {
-      const value = atom.value.slice(countSpaces(atom.value, "start"));
-      if (value !== "") kept.push({ ...atom, value });
+      const value = atom.value.trimStart();
+      if (value !== "") kept.push(value === atom.value ? atom : { ...atom, value });
     } else {
       kept.push(atom);
     }
@@ -31,19 +31,12 @@ export function trimLines(atoms: readonly Atom[], atStart: "drop" | "keep"): rea
 
 function dropTrailingSpace(atoms: Atom[]): void {
   for (let last = atoms.at(-1); last?.type === "text"; last = atoms.at(-1)) {
-    const count = countSpaces(last.value, "end");
-    if (count === 0) return;
+    const value = last.value.trimEnd();
+    if (value === last.value) return;
     atoms.pop();
-    if (count < last.value.length) {
-      atoms.push({ ...last, value: last.value.slice(0, -count) });
+    if (value !== "") {
+      atoms.push({ ...last, value });
       return;
     }
   }
-}
-
-/** How many characters of white space a text has at one end. */
-function countSpaces(text: string, end: "end" | "start"): number {
-  let count = 0;
-  while (count < text.length && /\s/.test(text.charAt(end === "start" ? count : text.length - 1 - count))) count += 1;
-  return count;
 }

@@ -7,7 +7,7 @@ import { writeMarkdown } from "../writer/write-markdown.js";
 import type { MarkdownResult, MdastResult } from "./result.js";
 
 /** Writes pieces as a tree, with the threads that were met on the way at the end. */
-export function finishTree(pieces: Iterable<Piece>, scope: Scope, top: readonly RootContent[] = []): MdastResult {
+export function finishTree(pieces: readonly Piece[], scope: Scope, top: readonly RootContent[] = []): MdastResult {
   const tree: Root = { type: "root", children: [...top] };
   writePieces(pieces, tree.children, scope);
   writePieces(discussionPieces(scope.discussions, scope), tree.children, scope);

@@ -11,20 +11,27 @@ const everyonesSpace = /^[\t\n\f\r \u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]$
 
 /** The class of a character; the empty string is the edge of a line. */
 export function characterClass(character: string): CharacterClass {
+  return asciiClasses[character.charCodeAt(0)] ?? lookUp(character);
+}
+
+function lookUp(character: string): CharacterClass {
   if (character === "" || everyonesSpace.test(character)) return "space";
   if (asciiPunctuation.test(character)) return "punctuation";
   if (/^\s$/.test(character) || character.length > 1 || /^[\p{S}\p{Cs}]$/u.test(character)) return "unsure";
   return /^\p{P}$/u.test(character) ? "punctuation" : "letter";
 }
 
+const asciiClasses: readonly CharacterClass[] = Array.from({ length: 128 }, (_, code) =>
+  lookUp(String.fromCharCode(code)),
+);
+
 /** The first character of a text, both halves of it if it has two. */
 export function firstCharacter(text: string): string {
-  const code = text.codePointAt(0);
-  return code === undefined ? "" : String.fromCodePoint(code);
+  return (text.codePointAt(0) ?? 0) > 0xffff ? text.slice(0, 2) : text.charAt(0);
 }
 
 /** The last character of a text, both halves of it if it has two. */
 export function lastCharacter(text: string): string {
-  const end = text.slice(-2);
-  return end.length === 2 && (end.codePointAt(0) ?? 0) > 0xffff ? end : end.slice(-1);
+  const { length } = text;
+  return length > 1 && (text.codePointAt(length - 2) ?? 0) > 0xffff ? text.slice(-2) : text.charAt(length - 1);
 }

@@ -6,14 +6,21 @@
  * @param inTableCell Whether pipes are escaped; a table takes them apart before code is looked for.
  */
 export function codeSpan(text: string, inTableCell: boolean): string {
-  const value = text.replaceAll(/[\r\n]+/g, " ");
-  const runs = new Set(Array.from(value.matchAll(/`+/g), ([run]) => run.length));
-  let length = 1;
-  while (runs.has(length)) length += 1;
-  const fence = "`".repeat(length);
+  const value = lineBreak.test(text) ? text.replaceAll(/[\r\n]+/g, " ") : text;
+  const fence = value.includes("`") ? fenceAround(value) : "`";
   const padding = needsPadding(value) ? " " : "";
   const span = `${fence}${padding}${value}${padding}${fence}`;
   return inTableCell ? span.replaceAll("|", "\\|") : span;
+}
+
+const lineBreak = /[\r\n]/;
+
+/** As many backticks as nowhere stand side by side in the text. */
+function fenceAround(value: string): string {
+  const runs = new Set(Array.from(value.matchAll(/`+/g), ([run]) => run.length));
+  let length = 1;
+  while (runs.has(length)) length += 1;
+  return "`".repeat(length);
 }
 
 /** Whether a code span with this text comes back whole from a table cell: there, a backslash before a pipe is always lost. */

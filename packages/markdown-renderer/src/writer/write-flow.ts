@@ -9,11 +9,11 @@ interface Level {
   readonly indent: string;
   /** How many blank lines part its children. */
   readonly blankLines: 0 | 1;
-  readonly list?: { readonly node: List; readonly marker: string };
+  readonly list: { readonly node: List; readonly marker: string } | undefined;
   /** The marker of the list among its children that was written last, if nothing came after it. */
-  lastMarker?: string;
+  lastMarker: string | undefined;
   /** Stands before the text of its first paragraph. */
-  checkbox?: string;
+  readonly checkbox: string | undefined;
 }
 
 /** The characters before the next line where these are not the indent alone: one or more markers that were not followed by text yet. */
@@ -25,12 +25,12 @@ interface Output {
 /** Writes a tree as lines. Depth is bounded by memory, not by the call stack, and every character is written once. */
 export function writeFlow(tree: Root, writeLeaf: (leaf: Leaf) => string): readonly string[] {
   const output: Output = { lines: [], lead: undefined };
-  const levels: Level[] = [{ children: tree.children, next: 0, indent: "", blankLines: 1 }];
+  const levels = [levelOf(tree.children, "", 1)];
   for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
     const node = level.children[level.next];
     if (node === undefined) {
       // An item or quotation without anything in it is its marker alone.
-      if (output.lead !== undefined) writeLines("", level.indent, output);
+      if (output.lead !== undefined) writeLine("", level.indent, output);
       levels.pop();
       continue;
     }
@@ -39,17 +39,33 @@ export function writeFlow(tree: Root, writeLeaf: (leaf: Leaf) => string): readon
     const inner = enter(node, level, output);
     if (inner !== undefined) levels.push(inner);
     else writeLines(nodeText(node, level, output, writeLeaf), level.indent, output);
-    if (node.type !== "list") delete level.lastMarker;
+    if (node.type !== "list") level.lastMarker = undefined;
   }
   return output.lines;
 }
 
+function levelOf(
+  children: readonly RootContent[],
+  indent: string,
+  blankLines: 0 | 1,
+  options: Pick<Partial<Level>, "checkbox" | "list"> = {},
+): Level {
+  const { checkbox, list } = options;
+  return { children, next: 0, indent, blankLines, list, lastMarker: undefined, checkbox };
+}
+
 function writeLines(text: string, indent: string, output: Output): void {
-  for (const line of text.split("\n")) {
-    const start = output.lead ?? indent;
-    output.lines.push(line === "" ? start.trimEnd() : start + line);
-    output.lead = undefined;
+  if (!text.includes("\n")) {
+    writeLine(text, indent, output);
+    return;
   }
+  for (const line of text.split("\n")) writeLine(line, indent, output);
+}
+
+function writeLine(line: string, indent: string, output: Output): void {
+  const start = output.lead ?? indent;
+  output.lines.push(line === "" ? start.trimEnd() : start + line);
+  output.lead = undefined;
 }
 
 /** Starts a node that holds blocks; leaves give nothing. */
@@ -58,23 +74,17 @@ function enter(node: RootContent, level: Level, output: Output): Level | undefin
   switch (node.type) {
     case "blockquote":
       output.lead = `${output.lead ?? indent}> `;
-      return { children: node.children, next: 0, indent: `${indent}> `, blankLines: 1 };
+      return levelOf(node.children, `${indent}> `, 1);
     case "list": {
       const marker = listMarker(node, level, output);
       level.lastMarker = marker;
-      return { children: node.children, next: 0, indent, blankLines: node.spread ? 1 : 0, list: { node, marker } };
+      return levelOf(node.children, indent, node.spread ? 1 : 0, { list: { node, marker } });
     }
     case "listItem": {
       const marker = `${itemMarker(list, level.next - 1)} `;
       output.lead = (output.lead ?? indent) + marker;
-      const checkbox = checkboxOf(node);
-      const inner: Level = {
-        children: node.children,
-        next: 0,
-        indent: indent + " ".repeat(marker.length),
-        blankLines: node.spread ? 1 : 0,
-      };
-      return checkbox === undefined ? inner : { ...inner, checkbox };
+      const inner = indent + " ".repeat(marker.length);
+      return levelOf(node.children, inner, node.spread ? 1 : 0, { checkbox: checkboxOf(node) });
     }
     default:
       return undefined;
@@ -96,7 +106,7 @@ function nodeText(node: RootContent, level: Level, output: Output, writeLeaf: (l
 function separate(level: Level, right: RootContent, output: Output): void {
   const left = level.children[level.next - 1];
   const isCutShort = left?.type === "paragraph" && right.type === "list" && !canInterrupt(right);
-  if (level.blankLines === 1 || isCutShort) writeLines("", level.indent, output);
+  if (level.blankLines === 1 || isCutShort) writeLine("", level.indent, output);
 }
 
 /**

@@ -110,6 +110,7 @@ describe("text that looks like Markdown", () => {
     ["C:\\dir\\*", "C:\\dir\\\\*"],
     ["* * *", "\\* * *"],
     ["```", "\\`\\`\\`"],
+    ["`a\t`", "\\`a\t\\`"],
     ["<!-- a -->", "\\<!-- a -->"],
     ["\uFEFFa", "&#xFEFF;a"],
   ])("writes %j as text", (text, expected) => {

@@ -1,5 +1,6 @@
 import type { Unsafe } from "./unsafe.js";
 
+const digits = "0123456789";
 const blankOrEnd = /[ \t]|$/y;
 
 /** What means something in every dialect of Markdown. */
@@ -34,8 +35,8 @@ export const commonmarkUnsafe: readonly Unsafe[] = [
   { character: "*", begins: "line", after: blankOrEnd, inside: "paragraph" },
   { character: "*", begins: "line", after: /(?:[ \t]*\*){2,}[ \t]*$/y, inside: "paragraph" },
   { character: "_", begins: "line", after: /(?:[ \t]*_){2,}[ \t]*$/y, inside: "paragraph" },
-  { character: ".", before: /^[0-9]{1,9}$/, after: blankOrEnd, inside: "paragraph" },
-  { character: ")", before: /^[0-9]{1,9}$/, after: blankOrEnd, inside: "paragraph" },
+  { character: ".", previous: digits, before: /^[0-9]{1,9}$/, after: blankOrEnd, inside: "paragraph" },
+  { character: ")", previous: digits, before: /^[0-9]{1,9}$/, after: blankOrEnd, inside: "paragraph" },
   { character: "`", begins: "line", after: /``/y, inside: "paragraph" },
   { character: "~", begins: "line", after: /~~/y, inside: "paragraph" },
   // At the end of a heading.

@@ -1,4 +1,4 @@
-import { lookBehind, type TextPlace, type Unsafe, type UnsafeTable } from "./unsafe.js";
+import { lookBehind, type PlaceTable, type TextPlace, type Unsafe, type UnsafeTable } from "./unsafe.js";
 
 /** A stretch of {@link DraftLine.draft} that is somebody's text, and not a delimiter, code or tag that the writer put there. */
 export interface TextRange {
@@ -15,21 +15,33 @@ export interface Draft {
 }
 
 /** Puts backslashes before the characters of text that a parser would take for syntax. Looks at delimiters too, since text can touch them. */
-export function escapeTexts({ draft, texts }: Draft, place: TextPlace, table: UnsafeTable): string {
+export function escapeTexts({ draft, texts }: Draft, place: TextPlace, unsafe: UnsafeTable): string {
+  if (texts.length === 0) return draft;
+  const table = unsafe[place];
   const view: View = { draft, place, pairs: new Map() };
   let written = "";
   let done = 0;
   for (const range of texts) {
-    for (let index = range.start; index < range.end; index += 1) {
-      const patterns = table.get(draft.charCodeAt(index));
-      if (patterns === undefined) continue;
-      const hit = patterns.find((pattern) => applies(pattern, index, range.inLabel, view));
+    for (
+      let index = nextCharacter(table, draft, range.start);
+      index < range.end;
+      index = nextCharacter(table, draft, index + 1)
+    ) {
+      const hit = table.patterns
+        .get(draft.charAt(index))
+        ?.find((pattern) => applies(pattern, index, range.inLabel, view));
       if (hit === undefined) continue;
       written += draft.slice(done, index) + (hit.as ?? `\\${hit.character}`);
       done = index + 1;
     }
   }
   return done === 0 ? draft : written + draft.slice(done);
+}
+
+/** Where the next character that has patterns stands; behind the end when there is none. */
+function nextCharacter({ characters }: PlaceTable, draft: string, from: number): number {
+  characters.lastIndex = from;
+  return characters.test(draft) ? characters.lastIndex - 1 : draft.length;
 }
 
 interface View {
@@ -41,8 +53,9 @@ interface View {
 
 function applies(pattern: Unsafe, index: number, inLabel: boolean, view: View): boolean {
   const { draft, place } = view;
-  const { after, before, begins, character, inside, isPaired, outside } = pattern;
+  const { after, before, begins, character, inside, isPaired, outside, previous } = pattern;
   if (inside !== undefined && (inside === "label" ? !inLabel : inside !== place)) return false;
+  if (previous !== undefined && (index === 0 || !previous.includes(draft.charAt(index - 1)))) return false;
   if (outside !== undefined && inLabel) return false;
   if (begins !== undefined && !isBeginning(begins, draft, index)) return false;
   if (before !== undefined && !before.test(lineBefore(draft, index))) return false;
@@ -64,15 +77,16 @@ function lineBefore(draft: string, index: number): string {
   return text.slice(text.lastIndexOf("\n") + 1);
 }
 
-/** Whether one occurrence that could open stands before one that could close. */
+/** Whether one occurrence that could open stands before one that could close. Backticks do both wherever they stand. */
 function hasPair(character: string, { draft, pairs }: View): boolean {
   const known = pairs.get(character);
   if (known !== undefined) return known;
+  const canTouchSpace = character === "`";
   let opener = -1;
   let found = false;
   for (let index = draft.indexOf(character); index !== -1 && !found; index = draft.indexOf(character, index + 1)) {
-    found = opener !== -1 && !isBlank(draft[index - 1]);
-    if (opener === -1 && !isBlank(draft[index + 1])) opener = index;
+    found = opener !== -1 && (canTouchSpace || !isBlank(draft[index - 1]));
+    if (opener === -1 && (canTouchSpace || !isBlank(draft[index + 1]))) opener = index;
   }
   pairs.set(character, found);
   return found;

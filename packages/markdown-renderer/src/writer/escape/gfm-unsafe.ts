@@ -20,9 +20,10 @@ export const gfmUnsafe: readonly Unsafe[] = [
   { character: "|", begins: "next line", after: /[\t :-]/y, inside: "paragraph" },
   { character: ":", begins: "next line", after: /-/y, inside: "paragraph" },
   { character: "-", begins: "next line", after: /[:|-]|[ \t]*\|/y, inside: "paragraph" },
-  { character: ":", before: /[ps]$/i, after: new RegExp(`(?=/)(?!//${harmless})`, "y"), outside: "label" },
+  { character: ":", previous: "psPS", after: new RegExp(`(?=/)(?!//${harmless})`, "y"), outside: "label" },
   {
     character: ".",
+    previous: "wW",
     before: /(?:^|[^A-Za-z0-9])www$/i,
     after: new RegExp(`(?=[\\-.\\w])(?!${harmless})`, "y"),
     outside: "label",

@@ -8,6 +8,8 @@ export interface Unsafe {
   readonly after?: RegExp;
   /** What has to stand right before it, in the same line: a pattern that ends with `$`. Sees at most {@link lookBehind} characters. */
   readonly before?: RegExp;
+  /** The characters of which one has to stand right before it. Says less than `before`, and says it faster. */
+  readonly previous?: string;
   /** `line`: it begins a line. `text`: it begins the paragraph. `next line`: it begins a line that is not the first. */
   readonly begins?: "line" | "next line" | "text";
   /** Only here. Absent means everywhere. */
@@ -23,17 +25,58 @@ export interface Unsafe {
 /** How many characters `before` can look at. */
 export const lookBehind = 80;
 
-/** Patterns by the code of their character, ready to be looked up. */
-export type UnsafeTable = ReadonlyMap<number, readonly Unsafe[]>;
+/** What is unsafe in one place, ready to be looked up. */
+export interface PlaceTable {
+  /** Patterns by their character. */
+  readonly patterns: ReadonlyMap<string, readonly Unsafe[]>;
+  /** Finds the characters that have patterns, one after the other. Global. */
+  readonly characters: RegExp;
+  /** Whether a text holds a character that could be unsafe, wherever it stands. Most texts hold none, and need no second look. */
+  readonly suspect: RegExp;
+  /** The same for what is unsafe only at the start of a line, in a text that begins one. */
+  readonly suspectStart: RegExp;
+}
 
-/** Sorts patterns by character. */
+/** What is unsafe in a dialect. */
+export type UnsafeTable = { readonly [Place in TextPlace]: PlaceTable };
+
+/** Sorts patterns by place and character. */
 export function unsafeTable(...groups: readonly (readonly Unsafe[])[]): UnsafeTable {
-  const table = new Map<number, Unsafe[]>();
-  for (const pattern of groups.flat()) {
-    const code = pattern.character.charCodeAt(0);
-    const known = table.get(code) ?? [];
-    known.push(pattern);
-    table.set(code, known);
+  const all = groups.flat();
+  return {
+    cell: placeTable(all, "cell"),
+    heading: placeTable(all, "heading"),
+    paragraph: placeTable(all, "paragraph"),
+  };
+}
+
+function placeTable(all: readonly Unsafe[], place: TextPlace): PlaceTable {
+  const here = all.filter(({ inside }) => inside === undefined || inside === "label" || inside === place);
+  const patterns = new Map<string, Unsafe[]>();
+  for (const pattern of here) {
+    const known = patterns.get(pattern.character);
+    if (known === undefined) patterns.set(pattern.character, [pattern]);
+    else known.push(pattern);
   }
-  return table;
+  const anywhere = here.filter(({ begins, previous }) => begins === undefined && previous === undefined);
+  const behind = here.flatMap(({ character, previous }) =>
+    // What stands before a text is not known here, so its first character may be unsafe too.
+    previous === undefined ? [] : `${oneOf([character])}(?<=(?:^|${oneOf([...previous])})[^])`,
+  );
+  const starts = here.filter(({ begins }) => begins !== undefined);
+  return {
+    patterns,
+    characters: new RegExp(oneOf([...patterns.keys()]), "g"),
+    suspect: new RegExp([oneOf([...charactersOf(anywhere), "\n"]), ...new Set(behind)].join("|")),
+    suspectStart: new RegExp(`^${oneOf(charactersOf(starts))}`),
+  };
+}
+
+function charactersOf(patterns: readonly Unsafe[]): readonly string[] {
+  return patterns.map(({ character }) => character);
+}
+
+/** A pattern that matches one of these characters, and nothing if there are none. */
+function oneOf(characters: readonly string[]): string {
+  return `[${Array.from(new Set(characters), (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).join("")}]`;
 }

@@ -16,6 +16,11 @@ const tags: { readonly [Type in Attention["type"]]: Delimiters } = {
   strong: { open: "<strong>", close: "</strong>" },
 };
 
+const asterisks: Delimiters = { open: "**", close: "**" };
+const asterisk: Delimiters = { open: "*", close: "*" };
+const underscore: Delimiters = { open: "_", close: "_" };
+const tildes: Delimiters = { open: "~~", close: "~~" };
+
 /**
  * Chooses `**`, `_` or `*`, and `~~` where every parser will read these as marks, and HTML tags elsewhere.
  *
@@ -25,23 +30,20 @@ const tags: { readonly [Type in Attention["type"]]: Delimiters } = {
  * @param after The character behind it; empty at the end.
  */
 export function delimitersFor(node: Attention, before: string, after: string, syntax: PhrasingSyntax): Delimiters {
-  const inner = {
-    first: edgeClass(node.children.at(0), firstCharacter),
-    last: edgeClass(node.children.at(-1), lastCharacter),
-  };
-  const outer = { before: characterClass(before), after: characterClass(after) };
-  const forms = flanks(outer.before, inner.first) && flanks(outer.after, inner.last);
+  const outside = { before: characterClass(before), after: characterClass(after) };
+  const forms =
+    flanks(outside.before, edgeClass(node.children.at(0), firstCharacter)) &&
+    flanks(outside.after, edgeClass(node.children.at(-1), lastCharacter));
+  if (!forms) return tags[node.type];
   switch (node.type) {
     case "strong":
-      return forms ? { open: "**", close: "**" } : tags.strong;
+      return asterisks;
     case "delete":
-      return forms && syntax.hasStrikethrough ? { open: "~~", close: "~~" } : tags.delete;
+      return syntax.hasStrikethrough ? tildes : tags.delete;
     case "emphasis":
-      if (isBoundary(outer.before) && isBoundary(outer.after) && forms) return { open: "_", close: "_" };
+      if (isBoundary(outside.before) && isBoundary(outside.after)) return underscore;
       // An asterisk beside another one would be read as part of a longer run.
-      if (forms && before !== "*" && after !== "*" && !node.children.some((child) => child.type === "strong")) {
-        return { open: "*", close: "*" };
-      }
+      if (before !== "*" && after !== "*" && !node.children.some((child) => child.type === "strong")) return asterisk;
       return tags.emphasis;
   }
 }

@@ -1,40 +1,50 @@
 import { lastCharacter } from "../character-class.js";
-import type { Draft, TextRange } from "../escape/escape-texts.js";
+import { type Draft, escapeTexts, type TextRange } from "../escape/escape-texts.js";
+import type { PhrasingPlacement } from "./syntax.js";
 
 /** Puts a draft together, part by part. */
 export interface DraftWriter {
-  /** Adds text that is escaped later. */
-  text(value: string, inLabel: boolean): void;
-  /** Adds syntax, which stays as it is. */
-  raw(value: string): void;
-  /** The character before the end, both halves of it if it has two; empty at the start. */
-  last(): string;
-  /** Whether nothing has been added since a length was noted. */
-  readonly length: number;
-  finish(): Draft;
+  /** Where the text stands. */
+  readonly placement: PhrasingPlacement;
+  draft: string;
+  /** What was added last. */
+  tail: string;
+  /** Those texts that may hold something to escape. */
+  readonly texts: TextRange[];
 }
 
 /** Starts an empty draft. */
-export function createDraftWriter(): DraftWriter {
-  let draft = "";
-  let tail = "";
-  const texts: TextRange[] = [];
-  const add = (value: string): void => {
-    if (value === "") return;
-    draft += value;
-    tail = value;
-  };
-  return {
-    text(value, inLabel) {
-      if (value === "") return;
-      texts.push({ start: draft.length, end: draft.length + value.length, inLabel });
-      add(value);
-    },
-    raw: add,
-    last: () => lastCharacter(tail),
-    get length() {
-      return draft.length;
-    },
-    finish: () => ({ draft, texts }),
-  };
+export function createDraftWriter(placement: PhrasingPlacement): DraftWriter {
+  return { placement, draft: "", tail: "", texts: [] };
+}
+
+/** Adds text that is escaped later. */
+export function addText(writer: DraftWriter, value: string, inLabel: boolean): void {
+  if (value === "") return;
+  const { draft, placement, tail, texts } = writer;
+  const { suspect, suspectStart } = placement.syntax.unsafe[placement.place];
+  const beginsLine = tail === "" || tail.endsWith("\n");
+  if (suspect.test(value) || (beginsLine && suspectStart.test(value))) {
+    texts.push({ start: draft.length, end: draft.length + value.length, inLabel });
+  }
+  writer.draft = draft + value;
+  writer.tail = value;
+}
+
+/** Adds syntax, which stays as it is. */
+export function addSyntax(writer: DraftWriter, value: string): void {
+  if (value === "") return;
+  writer.draft += value;
+  writer.tail = value;
+}
+
+/** The character before the end, both halves of it if it has two; empty at the start. */
+export function lastOf({ tail }: DraftWriter): string {
+  return lastCharacter(tail);
+}
+
+/** The whole line, with everything escaped that has to be. */
+export function finishDraft({ draft, placement, texts }: DraftWriter): string {
+  const whole: Draft = { draft, texts };
+  return escapeTexts(whole, placement.place, placement.syntax.unsafe);
 }

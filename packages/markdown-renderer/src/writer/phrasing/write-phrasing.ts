@@ -2,43 +2,44 @@ import type { PhrasingContent } from "mdast";
 import { isInlineEquation } from "../../nodes/equation.js";
 import { firstCharacter } from "../character-class.js";
 import { codeSpan, fitsTableCell } from "../code-span.js";
-import { escapeTexts } from "../escape/escape-texts.js";
 import { delimitersFor } from "./attention.js";
 import { linkDestination } from "./destination.js";
-import { createDraftWriter, type DraftWriter } from "./draft-writer.js";
-import type { PhrasingPlacement } from "./syntax.js";
+import { addSyntax, addText, createDraftWriter, type DraftWriter, finishDraft, lastOf } from "./draft-writer.js";
+import type { PhrasingPlacement, PhrasingSyntax } from "./syntax.js";
 
 /** Writes the content of a paragraph, heading or table cell. */
 export function writePhrasing(nodes: readonly PhrasingContent[], placement: PhrasingPlacement): string {
-  const writer = createDraftWriter();
-  writeNodes(nodes, { writer, placement, inLabel: false }, "");
-  return escapeTexts(writer.finish(), placement.place, placement.syntax.unsafe);
+  const writer = createDraftWriter(placement);
+  writeNodes(nodes, { writer, inLabel: false, after: "" });
+  return finishDraft(writer);
 }
 
 interface Context {
   readonly writer: DraftWriter;
-  readonly placement: PhrasingPlacement;
   readonly inLabel: boolean;
+  /** The character behind the last of the nodes. */
+  readonly after: string;
 }
 
-function writeNodes(nodes: readonly PhrasingContent[], context: Context, after: string): void {
-  for (const [index, node] of nodes.entries()) {
-    const next = nodes[index + 1];
-    writeNode(node, context, next === undefined ? after : beginning(next, context));
+function writeNodes(nodes: readonly PhrasingContent[], context: Context): void {
+  for (let index = 0; index < nodes.length; index += 1) {
+    const node = nodes[index];
+    if (node !== undefined) writeNode(node, nodes[index + 1], context);
   }
 }
 
-function writeNode(node: PhrasingContent, context: Context, after: string): void {
-  const { inLabel, placement, writer } = context;
+function writeNode(node: PhrasingContent, next: PhrasingContent | undefined, context: Context): void {
+  const { inLabel, writer } = context;
+  const { place, syntax } = writer.placement;
   switch (node.type) {
     case "text":
-      writer.text(node.value, inLabel);
+      addText(writer, node.value, inLabel);
       return;
     case "break":
-      writer.raw(placement.syntax.lineBreak);
+      addSyntax(writer, syntax.lineBreak);
       return;
     case "html":
-      writer.raw(node.value);
+      addSyntax(writer, node.value);
       return;
     case "inlineCode":
       writeCode(node.value, isInlineEquation(node), context);
@@ -46,28 +47,29 @@ function writeNode(node: PhrasingContent, context: Context, after: string): void
     case "delete":
     case "emphasis":
     case "strong": {
-      const { close, open } = delimitersFor(node, writer.last(), after, placement.syntax);
       if (node.children.length === 0) return;
-      writer.raw(open);
-      writeNodes(node.children, context, firstCharacter(close));
-      writer.raw(close);
+      const after = next === undefined ? context.after : beginning(next, syntax);
+      const { close, open } = delimitersFor(node, lastOf(writer), after, syntax);
+      addSyntax(writer, open);
+      writeNodes(node.children, { writer, inLabel, after: close.charAt(0) });
+      addSyntax(writer, close);
       return;
     }
     case "link": {
-      const address = placement.syntax.hasAutolinks ? autolinkOf(node.url, node.children) : undefined;
+      const address = syntax.hasAutolinks ? autolinkOf(node.url, node.children) : undefined;
       if (address !== undefined) {
-        writer.raw(`<${address}>`);
+        addSyntax(writer, `<${address}>`);
         return;
       }
-      writer.raw("[");
-      writeNodes(node.children, { ...context, inLabel: true }, "]");
-      writer.raw(`](${linkDestination(node.url, placement.place === "cell")})`);
+      addSyntax(writer, "[");
+      writeNodes(node.children, { writer, inLabel: true, after: "]" });
+      addSyntax(writer, `](${linkDestination(node.url, place === "cell")})`);
       return;
     }
     case "image":
-      writer.raw("![");
-      writer.text(node.alt ?? "", true);
-      writer.raw(`](${linkDestination(node.url, placement.place === "cell")})`);
+      addSyntax(writer, "![");
+      addText(writer, node.alt ?? "", true);
+      addSyntax(writer, `](${linkDestination(node.url, place === "cell")})`);
       return;
     default:
       throw new TypeError(`The writer knows no text of type ${node.type}.`);
@@ -75,12 +77,12 @@ function writeNode(node: PhrasingContent, context: Context, after: string): void
 }
 
 /** What a node begins with, as far as the marks before it need to know. */
-function beginning(node: PhrasingContent, { placement }: Context): string {
+function beginning(node: PhrasingContent, syntax: PhrasingSyntax): string {
   switch (node.type) {
     case "text":
       return firstCharacter(node.value);
     case "break":
-      return firstCharacter(placement.syntax.lineBreak);
+      return firstCharacter(syntax.lineBreak);
     case "strong":
     case "emphasis":
       return "*";
@@ -92,21 +94,20 @@ function beginning(node: PhrasingContent, { placement }: Context): string {
 }
 
 /** A code span, or tags where a code span would not come back as it was. */
-function writeCode(value: string, isEquation: boolean, { inLabel, placement, writer }: Context): void {
-  const { place, syntax } = placement;
+function writeCode(value: string, isEquation: boolean, { inLabel, writer }: Context): void {
+  const { place, syntax } = writer.placement;
   const inCell = place === "cell";
   // At the start of a line, a bracket and a colon in a link's text would make the line a definition, also in code.
   const looksLikeDefinition = inLabel && value.includes("]:");
-  const { close, open } = isEquation ? syntax.equation : { open: "", close: "" };
-  writer.raw(open);
+  if (isEquation) addSyntax(writer, syntax.equation.open);
   if (!looksLikeDefinition && (!inCell || fitsTableCell(value))) {
-    writer.raw(codeSpan(value, inCell));
+    addSyntax(writer, codeSpan(value, inCell));
   } else {
-    writer.raw("<code>");
-    writer.text(value, inLabel);
-    writer.raw("</code>");
+    addSyntax(writer, "<code>");
+    addText(writer, value, inLabel);
+    addSyntax(writer, "</code>");
   }
-  writer.raw(close);
+  if (isEquation) addSyntax(writer, syntax.equation.close);
 }
 
 /** What stands between angle brackets, when a link shows nothing but its own address. */

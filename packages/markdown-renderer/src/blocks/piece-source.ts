@@ -1,0 +1,70 @@
+import type { Block } from "@pagebridge/core-types";
+import type { Scope } from "../context/scope.js";
+import { enterBlock } from "./enter-block.js";
+import { gatherList, isListItem, listItem } from "./lists.js";
+import { type ListItems, nested, type Piece } from "./piece.js";
+import { unreadPieces } from "./placeholders.js";
+import { renderBlock } from "./render-block.js";
+
+/** Gives one piece after the other; undefined at the end. Nothing is made before it is asked for, so that losses are reported in document order. */
+export type PieceSource = () => Piece | undefined;
+
+/** Gives pieces that are there already. */
+export function piecesInTurn(pieces: readonly Piece[]): PieceSource {
+  let index = 0;
+  return () => {
+    index += 1;
+    return pieces[index - 1];
+  };
+}
+
+/** Gives what blocks are written as. Neighbouring list items are gathered; every other block stands for itself. */
+export function nodesOfBlocks(blocks: readonly Block[], scope: Scope): PieceSource {
+  let nextBlock = 0;
+  let pieces: readonly Piece[] = [];
+  let nextPiece = 0;
+  let unread: (() => readonly Piece[]) | undefined;
+  return () => {
+    while (nextPiece >= pieces.length) {
+      const block = blocks[nextBlock];
+      nextPiece = 0;
+      if (unread !== undefined) {
+        pieces = unread();
+        unread = undefined;
+      } else if (block === undefined) {
+        return undefined;
+      } else if (isListItem(block)) {
+        const list = gatherList(blocks, nextBlock, scope);
+        pieces = [list.node, list];
+        nextBlock += list.items.length;
+      } else {
+        const inner = enterBlock(block, scope);
+        pieces = renderBlock(block, inner);
+        if (block.hasUnreadChildren !== undefined) unread = () => unreadPieces(block, inner);
+        nextBlock += 1;
+      }
+    }
+    nextPiece += 1;
+    return pieces[nextPiece - 1];
+  };
+}
+
+/** Fills a list with its items, and gives what is inside of each. */
+export function nodesOfItems({ items, node: list }: ListItems, scope: Scope): PieceSource {
+  let index = 0;
+  let finish: (() => void) | undefined;
+  return () => {
+    finish?.();
+    finish = undefined;
+    const item = items[index];
+    if (item === undefined) return undefined;
+    index += 1;
+    const inner = enterBlock(item, scope);
+    const node = listItem(item, inner);
+    list.children.push(node);
+    if (item.hasUnreadChildren !== undefined) {
+      finish = () => void node.children.push(...unreadPieces(item, inner));
+    }
+    return nested(item.children, { into: node.children, scope: inner });
+  };
+}
