@@ -1,6 +1,5 @@
 import type { Database, Id, ReadDatabaseOptions, Reading, ReferenceInput } from "@pagebridge/core-types";
 import { idOf } from "@pagebridge/core-types/adapter-tools";
-import { createBlockReader } from "../decode/blocks/block-reader.js";
 import { collectionsOf } from "../decode/collections/collections-of.js";
 import { decodeDatabase } from "../decode/collections/decode-database.js";
 import { wantedRecords } from "../decode/wanted/wanted-records.js";
@@ -52,7 +51,6 @@ async function fetchDatabase(run: ReadRun, id: Id, options: ReadDatabaseOptions)
   const { value, diagnostics } = decodeDatabase(run.records, id, {
     views,
     templates,
-    contentOf: (block, context) => createBlockReader(context).contentOf(idOf(block) ?? "").children,
     ...(found && { rowsOf: (dataSourceId: Id) => found.get(dataSourceId) }),
   });
   run.report(...diagnostics);

@@ -1,5 +1,7 @@
 import type { Database, DataSource, Decoded, Id, Row } from "@pagebridge/core-types";
+import { idOf } from "@pagebridge/core-types/adapter-tools";
 import type { RecordStore } from "../../records/record-store.js";
+import { createBlockReader } from "../blocks/block-reader.js";
 import { collectFrom, type InternalContext } from "../internal-context.js";
 import { type DataSourceParts, dataSourceById } from "./to-data-source.js";
 import { type DatabaseParts, toDatabase } from "./to-database.js";
@@ -12,12 +14,10 @@ export interface DecodeDatabaseOptions {
   readonly templates?: "none" | "read";
   /** The rows of a data source, when they were read. */
   readonly rowsOf?: (dataSourceId: Id) => readonly Row[] | undefined;
-  /** Reads the content that a wiki's page holds above its rows. Without it, the content is left out. */
-  readonly contentOf?: DatabaseParts["contentOf"];
 }
 
 /**
- * Decodes a database with its data sources and views, from the records that came. What did not come, or may not be read, is
+ * Decodes a database with its data sources and views, and a wiki with its content, from the records that came. What did not come, or may not be read, is
  * reported. Never throws.
  */
 export function decodeDatabase(
@@ -25,7 +25,12 @@ export function decodeDatabase(
   blockId: Id,
   options: DecodeDatabaseOptions = {},
 ): Decoded<Database> {
-  return collectFrom(records, (context) => databaseById(blockId, context, options));
+  return collectFrom(records, (context) =>
+    databaseById(blockId, context, {
+      ...options,
+      contentOf: (block, here) => createBlockReader(here).contentOf(idOf(block) ?? "").children,
+    }),
+  );
 }
 
 /** Gives a database by its id. One that did not come, or may not be read, is reported and has nothing but its id. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { collectionsOf } from "../../../src/decode/collections/collections-of.js";
 import { decodeDatabase, decodeDataSource } from "../../../src/decode/collections/decode-database.js";
 import { collectionWith, rowWith, viewWith } from "../../support/made-collection.js";
-import { madeBlock, madeId, madePage, madeSpace, storeOf } from "../../support/made-records.js";
+import { madeBlock, madeId, madePage, madeSpace, madeText, storeOf } from "../../support/made-records.js";
 
 const title = { title: { name: "Name", type: "title" } };
 const pointer = (number: number): object => ({ id: madeId(number), table: "collection", spaceId: madeSpace });
@@ -159,13 +159,12 @@ describe("a database", () => {
     });
     const inside = database({ parent_id: madeId(12), parent_table: "collection" });
     const records = storeOf({
-      block: [wiki, inside],
+      block: [wiki, inside, madeText(33, "Welcome", { parent_id: madeId(32) })],
       collection: [collectionWith(title), { ...collectionWith(title), id: madeId(12), parent_id: madeId(32) }],
     });
-    const paragraph = { type: "paragraph", id: madeId(33), richText: [], children: [] } as const;
     expect(decodeDatabase(records, madeId(30)).value.parent).toEqual({ type: "database_id", databaseId: madeId(32) });
-    const { value } = decodeDatabase(records, madeId(32), { contentOf: () => [paragraph] });
-    expect(value).toMatchObject({ isWiki: true, children: [paragraph] });
+    const { value } = decodeDatabase(records, madeId(32));
+    expect(value).toMatchObject({ isWiki: true, children: [{ type: "paragraph", id: madeId(33) }] });
   });
 
   it.each([

@@ -447,18 +447,16 @@ const onResult: fc.Arbitrary<Filter> = fc.oneof(
   comparing(numbers, finite).map(
     (condition): Filter => ({ type: "property", property: "fx", kind: "number", condition, computed: "formula" }),
   ),
-  fc
-    .tuple(comparing(texts, word), fc.constantFrom("any", "every", "none"))
-    .map(
-      ([condition, quantifier]): Filter => ({
-        type: "property",
-        property: "ro",
-        kind: "rich_text",
-        condition,
-        computed: "rollup",
-        quantifier,
-      }),
-    ),
+  fc.tuple(comparing(texts, word), fc.constantFrom("any", "every", "none")).map(
+    ([condition, quantifier]): Filter => ({
+      type: "property",
+      property: "ro",
+      kind: "rich_text",
+      condition,
+      computed: "rollup",
+      quantifier,
+    }),
+  ),
 );
 const anyFilter: fc.Arbitrary<Filter> = fc.letrec<{ filter: Filter; group: Filter }>((tie) => ({
   filter: fc.oneof({ depthSize: "small" }, onProperty, onResult, tie("group")),
