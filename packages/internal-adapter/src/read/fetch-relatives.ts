@@ -1,10 +1,11 @@
 import type { Id } from "@pagebridge/core-types";
-import { idOf, type WireRecord } from "@pagebridge/core-types/adapter-tools";
+import { idOf, recordOf, type WireRecord } from "@pagebridge/core-types/adapter-tools";
 import { templateIdsOf } from "../decode/collections/to-data-source.js";
 import { relatedCollections } from "../decode/properties/relation-target.js";
+import { referencesIn } from "../decode/wanted/text-references.js";
 import type { RecordStore } from "../records/record-store.js";
 import { fetchById, keyOf, type Pointer } from "./fetch-by-id.js";
-import type { ReadRun } from "./read-run.js";
+import { mentionsWanted, type ReadRun } from "./read-run.js";
 
 /** What of data sources is going to be decoded besides their schemas. */
 export interface RelativesOptions {
@@ -22,7 +23,7 @@ const mostRounds = 3;
 export async function fetchRelatives(run: ReadRun, ids: readonly Id[], options: RelativesOptions = {}): Promise<void> {
   for (let round = 0; round < mostRounds; round += 1) {
     const missing = ids
-      .flatMap((id) => relativesOf(run.records, id, options))
+      .flatMap((id) => relativesOf(run, id, options))
       .filter((pointer) => run.records.get(pointer.table, pointer.id).status === "absent")
       .filter((pointer) => !run.asked.has(keyOf(pointer)));
     if (missing.length === 0) return;
@@ -30,12 +31,23 @@ export async function fetchRelatives(run: ReadRun, ids: readonly Id[], options: 
   }
 }
 
-function relativesOf(records: RecordStore, id: Id, { templates = "none" }: RelativesOptions): readonly Pointer[] {
+function relativesOf(run: ReadRun, id: Id, { templates = "none" }: RelativesOptions): readonly Pointer[] {
+  const { records } = run;
+  const { users = "none" } = mentionsWanted(run);
   const collection = records.record("collection", id);
   if (collection === undefined) return [];
   const related = relatedCollections(collection).map((target) => ({ table: "collection", ...target }));
   const pages = templates === "read" ? templateIdsOf(collection).map((each) => ({ table: "block", id: each })) : [];
-  return [...related, ...pages, ...holdersOf(records, collection)];
+  const named = pages.flatMap((page) => mentionedInTitle(records.record("block", page.id), users));
+  return [...related, ...pages, ...named, ...holdersOf(records, collection)];
+}
+
+/** What the name of a template mentions; who somebody is, Notion tells accounts only. */
+function mentionedInTitle(page: WireRecord | undefined, users: "mentioned" | "none"): readonly Pointer[] {
+  const title = recordOf(page ?? {}, "properties")?.["title"];
+  return referencesIn(title).filter(
+    ({ table }) => users === "mentioned" || (table !== "bot" && table !== "notion_user"),
+  );
 }
 
 /** What holds a record, and what holds that. */

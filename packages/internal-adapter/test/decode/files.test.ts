@@ -213,4 +213,17 @@ describe("the files that have to be signed", () => {
       { source: file(8), table: "collection", id: madeId(3), spaceId: madeSpace },
     ]);
   });
+
+  it("are also the icons of a database's views, and the emoji that its collection shows", () => {
+    const store = storeOf({
+      block: [madeBlock(2, "collection_view", { collection_id: madeId(3), view_ids: [madeId(20), madeId(21)] })],
+      collection: [madeCollection(3, {}, { parent_id: madeId(2), name: [["‣", [["ce", madeId(40)]]]] })],
+      collection_view: [{ id: madeId(20), format: { collection_view_icon: attachment } }, { id: madeId(21) }],
+      custom_emoji: [{ id: madeId(40), url: legacy }],
+    });
+    expect(filesToSign(store, [madeId(2)])).toEqual([
+      { source: attachment, table: "collection_view", id: madeId(20) },
+      { source: stableSource(legacy), table: "custom_emoji", id: madeId(40) },
+    ]);
+  });
 });

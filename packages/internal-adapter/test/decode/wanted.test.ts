@@ -112,6 +112,39 @@ describe("what a page wants", () => {
     });
   });
 
+  describe("that titles mention", () => {
+    const emoji = [["‣", [["ce", madeId(40)]]]];
+    const everything: WantedOptions = { databases: "schema", titles: "mentioned", users: "mentioned" };
+
+    it("is people and emoji, of pages that texts mention and that links lead to", () => {
+      const person = [["‣", [["u", madeId(90)]]]];
+      const block = [
+        madePage([10, 11]),
+        madeText(10, "", { properties: { title: [["‣", [["p", madeId(20)]]]] } }),
+        madeBlock(11, "alias", { format: { alias_pointer: { id: madeId(21), table: "block" } } }),
+        madeBlock(20, "page", { properties: { title: [...emoji, ["‣", [["p", madeId(22)]]]] } }),
+        madeBlock(21, "page", { properties: { title: person } }),
+      ];
+      expect(wanted({ block }, everything)).toEqual(["custom_emoji 40", "notion_user 90"]);
+      expect(wanted({ block }, { titles: "mentioned" })).toEqual(["custom_emoji 40"]);
+    });
+
+    it("is what the name and the description of a collection mention, and the icons of views", () => {
+      const tables = {
+        block: [
+          madePage([10]),
+          madeBlock(10, "collection_view", { collection_id: madeId(30), view_ids: [madeId(20)] }),
+        ],
+        collection: [madeCollection(30, {}, { name: emoji, description: [["‣", [["ce", madeId(41)]]]] })],
+        collection_view: [
+          { id: madeId(20), format: { collection_view_icon: `notion://custom_emoji/${madeSpace}/${madeId(42)}` } },
+        ],
+      };
+      expect(wanted(tables, everything)).toEqual(["custom_emoji 42", "custom_emoji 40", "custom_emoji 41"]);
+      expect(wanted(tables)).toEqual(["custom_emoji 40"]);
+    });
+  });
+
   describe("of threads", () => {
     const tables = {
       block: [

@@ -11,12 +11,13 @@ import {
   type WireRecord,
 } from "@pagebridge/core-types/adapter-tools";
 import type { RecordStore } from "../../records/record-store.js";
+import { viewIdsOf } from "../collections/collections-of.js";
 import { createDiscussionFinder } from "../comments/discussion-ids.js";
 import { holderOf } from "../holder-of.js";
 import { ownCollections } from "../pages/own-collections.js";
 import { isDatabase } from "../pages/title-of.js";
 import { toPlainText } from "../rich-text/to-plain-text.js";
-import { referencesInTexts } from "../wanted/text-references.js";
+import { referencesIn, referencesInTexts } from "../wanted/text-references.js";
 import type { FileHolder } from "./proxy-url.js";
 import { stableSource } from "./stable-source.js";
 import { customEmojiOf } from "./to-icon.js";
@@ -29,7 +30,7 @@ export interface FileToSign extends FileHolder {
 
 /**
  * Lists the files that have to be signed to show these blocks: what they show, their icons and covers, the files in a row's properties,
- * custom emoji, icons and covers of databases' own collections, and the files that are attached to comments which came. Each file once
+ * custom emoji, icons and covers of databases' own collections, icons of their views, and the files that are attached to comments which came. Each file once
  * for each record.
  */
 export function filesToSign(records: RecordStore, blockIds: readonly Id[]): readonly FileToSign[] {
@@ -47,12 +48,12 @@ export function filesToSign(records: RecordStore, blockIds: readonly Id[]): read
     const record = records.record("block", id);
     if (!record) continue;
     add("block", record, addressesIn(record));
-    for (const emojiId of emojiIn(record)) {
+    const { collections, views } = isDatabase(record) ? partsOf(record, records) : noParts;
+    for (const collection of collections) add("collection", collection, [collection["icon"], collection["cover"]]);
+    for (const view of views) add("collection_view", view, [iconOfView(view)]);
+    for (const emojiId of new Set([...emojiIn(record), ...collections.flatMap(emojiOf), ...views.flatMap(emojiOf)])) {
       const emoji = records.record("custom_emoji", emojiId);
       add("custom_emoji", emoji, [emoji?.["url"]]);
-    }
-    for (const collection of isDatabase(record) ? ownCollections(record, records) : []) {
-      add("collection", collection, [collection["icon"], collection["cover"]]);
     }
     for (const commentId of discussionsOf(id).flatMap((discussionId) => commentsOf(discussionId, records))) {
       const comment = records.record("comment", commentId);
@@ -65,6 +66,36 @@ export function filesToSign(records: RecordStore, blockIds: readonly Id[]): read
     }
   }
   return [...files.values()];
+}
+
+interface DatabaseParts {
+  readonly collections: readonly WireRecord[];
+  readonly views: readonly WireRecord[];
+}
+
+const noParts: DatabaseParts = { collections: [], views: [] };
+
+function partsOf(database: WireRecord, records: RecordStore): DatabaseParts {
+  return {
+    collections: ownCollections(database, records),
+    views: viewIdsOf(database)
+      .map((id) => records.record("collection_view", id))
+      .filter((view) => view !== undefined),
+  };
+}
+
+function iconOfView(view: WireRecord): string | undefined {
+  return stringOf(recordOf(view, "format") ?? {}, "collection_view_icon");
+}
+
+/** The emoji that a collection or view shows, as its icon and in its texts. */
+function emojiOf(part: WireRecord): readonly Id[] {
+  const icons = [stringOf(part, "icon"), iconOfView(part)].filter((icon) => icon !== undefined);
+  const mentioned = [...referencesIn(part["name"]), ...referencesIn(part["description"])];
+  return [
+    ...icons.flatMap((icon) => customEmojiOf(icon)?.id ?? []),
+    ...mentioned.flatMap(({ table, id }) => (table === "custom_emoji" ? [id] : [])),
+  ];
 }
 
 function addressesIn(record: WireRecord): readonly unknown[] {

@@ -7,10 +7,11 @@ import { readSpans, type Span } from "./read-spans.js";
  * `[["Ship "], ["‣", [["u", …]]]]` → `"Ship "`
  */
 export function toPlainText(wire: unknown): string {
-  return readSpans(wire).spans.map(plainTextOf).join("");
+  return readSpans(wire).spans.map(plainTextOfSpan).join("");
 }
 
-function plainTextOf({ text, decorations }: Span): string {
+/** The text that is written out in one span. */
+export function plainTextOfSpan({ text, decorations }: Span): string {
   if (!isMarker(text)) return text;
   const expression = decorations.find(({ code }) => code === "e")?.payload[0];
   if (typeof expression === "string") return expression;

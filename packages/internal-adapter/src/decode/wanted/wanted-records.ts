@@ -1,10 +1,19 @@
 import type { Id } from "@pagebridge/core-types";
-import { idOf, listOf, recordOf, stringOf, toId, type WireRecord } from "@pagebridge/core-types/adapter-tools";
+import {
+  entriesOf,
+  idOf,
+  isRecord,
+  listOf,
+  recordOf,
+  stringOf,
+  toId,
+  type WireRecord,
+} from "@pagebridge/core-types/adapter-tools";
 import type { RecordStore } from "../../records/record-store.js";
 import { contentIds } from "../blocks/content-ids.js";
 import { linkPointer, type Pointer, toPointer } from "../blocks/link-pointer.js";
 import { sectionsOf } from "../blocks/sections-of.js";
-import { collectionsOf } from "../collections/collections-of.js";
+import { collectionsOf, viewIdsOf } from "../collections/collections-of.js";
 import { createDiscussionFinder } from "../comments/discussion-ids.js";
 import { customEmojiOf } from "../files/to-icon.js";
 import { isDatabase } from "../pages/title-of.js";
@@ -110,18 +119,47 @@ function createSearch(records: RecordStore, options: WantedOptions) {
   function needHolder(record: WireRecord, spaceId: Id | undefined): void {
     const table = stringOf(record, "parent_table");
     const id = idOf(record, "parent_id");
-    if (id !== undefined && (table === "block" || table === "collection")) need(table, id, spaceId);
+    if (id === undefined || (table !== "block" && table !== "collection")) return;
+    const holder = need(table, id, spaceId);
+    if (holder && table === "collection" && users === "mentioned") needAuthors(record, holder);
+  }
+
+  /** Who made or edited a row is one of its values when the schema says so. */
+  function needAuthors(row: WireRecord, collection: WireRecord): void {
+    const schemas = entriesOf(recordOf(collection, "schema") ?? {});
+    for (const kind of ["created_by", "last_edited_by"]) {
+      const id = idOf(row, `${kind}_id`);
+      const isShown = schemas.some(([, schema]) => isRecord(schema) && schema["type"] === kind);
+      if (isShown && id !== undefined) need(stringOf(row, `${kind}_table`) ?? "notion_user", id, undefined);
+    }
   }
 
   function needDatabase(record: WireRecord, spaceId: Id | undefined, isRoot: boolean): void {
     const isWhole = isRoot || databases !== "reference";
-    const viewIds = (listOf(record, "view_ids") ?? []).flatMap((entry) => toId(entry) ?? []);
     const known = collectionsOf(record, records);
     // A title is that of a collection; where the block names none, its views do.
-    if (isWhole || known.length === 0) for (const id of viewIds) need("collection_view", id, spaceId);
+    if (isWhole || known.length === 0) {
+      for (const id of viewIdsOf(record)) {
+        const view = need("collection_view", id, spaceId);
+        if (isWhole) needIcon(stringOf(recordOf(view ?? {}, "format") ?? {}, "collection_view_icon"), spaceId);
+      }
+    }
     for (const named of known) {
       const collection = need("collection", named.collectionId, named.spaceId ?? spaceId);
-      if (collection) needIcon(stringOf(collection, "icon"), spaceId);
+      if (!collection) continue;
+      needIcon(stringOf(collection, "icon"), spaceId);
+      needReferences(referencesIn(collection["name"]), spaceId);
+      if (isWhole) needReferences(referencesIn(collection["description"]), spaceId);
+    }
+  }
+
+  /** What a database is called where something else shows it: the title of its collection, which its views may have to name. */
+  function needTitle(record: WireRecord, spaceId: Id | undefined): void {
+    const known = collectionsOf(record, records);
+    if (known.length === 0) for (const id of viewIdsOf(record)) need("collection_view", id, spaceId);
+    for (const named of known) {
+      const collection = need("collection", named.collectionId, named.spaceId ?? spaceId);
+      if (collection) needReferences(untitled(collection["name"]), spaceId);
     }
   }
 
@@ -130,7 +168,9 @@ function createSearch(records: RecordStore, options: WantedOptions) {
     // What else a link leads to has no title to show.
     if (pointer?.table !== "block") return;
     const target = needPointer(pointer, spaceId);
-    if (target && isDatabase(target)) needDatabase(target, spaceId, false);
+    if (!target) return;
+    needReferences(untitled(recordOf(target, "properties")?.["title"]), spaceId);
+    if (isDatabase(target)) needTitle(target, spaceId);
   }
 
   function needIcon(icon: string | undefined, spaceId: Id | undefined): void {
@@ -144,7 +184,9 @@ function createSearch(records: RecordStore, options: WantedOptions) {
       const isUser = table === "notion_user" || table === "bot";
       if (isUser && users === "none") continue;
       const target = need(table, id, isUser ? undefined : ownSpaceId);
-      if (target && isTitle && isDatabase(target)) needDatabase(target, ownSpaceId, false);
+      if (!target || !isTitle) continue;
+      needReferences(untitled(target["name"] ?? recordOf(target, "properties")?.["title"]), ownSpaceId);
+      if (isDatabase(target)) needTitle(target, ownSpaceId);
     }
   }
 
@@ -171,6 +213,11 @@ function createSearch(records: RecordStore, options: WantedOptions) {
     },
     wanted: (): readonly WantedRecord[] => [...wanted.values()],
   };
+}
+
+/** What a title mentions that has no title of its own. */
+function untitled(title: unknown): readonly TextReference[] {
+  return referencesIn(title).filter(({ isTitle }) => !isTitle);
 }
 
 function childrenOf(record: WireRecord): readonly Id[] {
