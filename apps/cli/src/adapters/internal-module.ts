@@ -23,6 +23,8 @@ interface InternalModuleOptions {
   readonly baseUrl?: string;
   /** A session that opens a whole account. */
   readonly userTokenForWholeAccount?: string;
+  /** How fast it may be asked. */
+  readonly pace?: { readonly requestsPerSecond: number };
 }
 
 /** Imports a package that the user may have installed; undefined if it is not there. */

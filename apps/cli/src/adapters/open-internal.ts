@@ -1,4 +1,5 @@
 import type { NotionAdapter } from "@pagebridge/core-types";
+import { isLoopbackUrl } from "../export/assets/private-addresses.js";
 import { checkBaseUrl } from "./check-base-url.js";
 import { checkContract, type InternalModule, requireInternalModule } from "./internal-module.js";
 import type { Reach } from "./reach.js";
@@ -23,6 +24,8 @@ export function makeInternal(
   return checkContract(
     createInternalAdapter({
       ...(baseUrl !== undefined && { baseUrl: internalBaseUrl(checkBaseUrl(baseUrl)) }),
+      // What answers on this machine is nobody's service to spare.
+      ...(baseUrl !== undefined && isLoopbackUrl(baseUrl) && { pace: { requestsPerSecond: Number.POSITIVE_INFINITY } }),
       ...(withWholeAccountToken && {
         userTokenForWholeAccount: tokenFromEnvironment(environment, wholeAccountVariable, howToGetSession),
       }),

@@ -47,12 +47,20 @@ describe("openAdapter", () => {
   });
 
   it.each([
-    ["http://127.0.0.1:4000", "http://127.0.0.1:4000/api/v3"],
+    ["https://proxy.example", "https://proxy.example/api/v3"],
     ["https://proxy.example/notion/", "https://proxy.example/notion/api/v3"],
     ["https://proxy.example/api/v3", "https://proxy.example/api/v3"],
   ])("asks the internal API at %s under %s", async (baseUrl, internal) => {
     const { madeWith, reach } = reachWith({ baseUrl });
     await openAdapter({ via: "internal" }, reach);
     expect(madeWith).toEqual([{ baseUrl: internal }]);
+  });
+
+  it("does not slow down for what answers on this machine", async () => {
+    const { madeWith, reach } = reachWith({ baseUrl: "http://127.0.0.1:4000" });
+    await openAdapter({ via: "internal" }, reach);
+    expect(madeWith).toEqual([
+      { baseUrl: "http://127.0.0.1:4000/api/v3", pace: { requestsPerSecond: Number.POSITIVE_INFINITY } },
+    ]);
   });
 });

@@ -22,6 +22,16 @@ describe("assetName", () => {
     expect(assetName("https://a.example/1/x.png")).not.toEqual(assetName("https://a.example/2/x.png"));
   });
 
+  it("gives the same name to a file that both APIs name by its id", () => {
+    const id = "0be6efce-9daf-4268-8f65-c76b89f8eb27";
+    expect(assetName(`https://a.example/space/${id}/x.png?signature=1`)).toEqual(
+      assetName(`https://b.example/f/f/${id}/x.png?expires=2`),
+    );
+    expect(assetName(`https://a.example/${id}/x.png`)).not.toEqual(
+      assetName("https://a.example/5c6efce0-9daf-4268-8f65-c76b89f8eb27/x.png"),
+    );
+  });
+
   it("has no name for what is not a URL", () => {
     expect(assetName("attachment")).toEqual(undefined);
   });
