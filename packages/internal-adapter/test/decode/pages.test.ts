@@ -124,6 +124,34 @@ describe("a page", () => {
     expect(diagnostics).toEqual([]);
   });
 
+  describe("on the web", () => {
+    const published = { permissions: [{ type: "public_permission", role: "reader" }] };
+    const address = `https://lanternquay.notion.site/Tides-${id.replaceAll("-", "")}`;
+    const under = { parent_id: madeId(50), parent_table: "block" };
+    const space = (domain: string) => ({ id: madeSpace, domain });
+
+    it.each<[string, object, object, string, string | undefined]>([
+      ["is below the workspace's domain", published, {}, "lanternquay", address],
+      ["is so when a page above it is shared with everybody", under, published, "lanternquay", address],
+      ["is nowhere when nobody shared it", under, {}, "lanternquay", undefined],
+      [
+        "is nowhere when the sharing was taken back",
+        { permissions: [{ type: "public_permission", role: "none" }] },
+        {},
+        "lanternquay",
+        undefined,
+      ],
+      ["is nowhere that a domain of another form could lead to", published, {}, "evil.example/", undefined],
+    ])("%s", (_case, more, above, domain, expected) => {
+      const store = storeOf({ block: [madePage([], more), madeBlock(50, "page", above)], space: [space(domain)] });
+      expect(decodePage(store, id).value.publicUrl).toBe(expected);
+    });
+
+    it("is not known when the workspace's record did not come", () => {
+      expect(decodePage(storeOf({ block: [madePage([], published)] }), id).value.publicUrl).toBe(undefined);
+    });
+  });
+
   it("of which no record came is nothing but its id, and an error says why", () => {
     expect(decodePage(storeOf(), id)).toEqual({
       value: { object: "page", id, properties: [] },

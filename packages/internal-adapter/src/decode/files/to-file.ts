@@ -64,7 +64,7 @@ function signedForHolder(stable: string, { id }: FileHolder, { records }: Intern
 const galleryHome = "https://www.notion.so";
 
 /** Makes an address absolute, and reports one that must not be followed or that nobody knows how to follow. */
-export function webAddress(address: string, context: InternalContext): string {
+function webAddress(address: string, context: InternalContext): string {
   if (/^\/(?![/\\])/.test(address)) return `${galleryHome}${address}`;
   reportUnsafeUrl(address, context);
   if (isUnknownForm(address)) {

@@ -8,6 +8,7 @@ import { toRichText } from "../rich-text/to-rich-text.js";
 import { toStamp } from "../to-stamp.js";
 import { iconOf } from "./icon-of.js";
 import { pageUrl } from "./page-url.js";
+import { publicUrl } from "./public-url.js";
 import { toLayout } from "./to-layout.js";
 import { toParent } from "./to-parent.js";
 
@@ -27,6 +28,7 @@ export function toPage(
   const here = context.at({ id });
   const format = readFields(recordOf(record, "format"), here);
   const properties = propertiesOf(record, here);
+  const title = titleIn(properties);
   const cover = {
     holder: holderOf("block", record),
     reference: { type: "cover", of: "page", id },
@@ -43,7 +45,8 @@ export function toPage(
     ...defined({ children }),
     ...toStamp(record),
     ...defined({
-      url: pageUrl(id, titleIn(properties)),
+      url: pageUrl(id, title),
+      publicUrl: publicUrl(record, title, context.records),
       inTrash: record["alive"] === false ? (true as const) : undefined,
       isLocked: format.flag("block_locked"),
       isTemplate: record["is_template"] === true ? (true as const) : undefined,

@@ -30,7 +30,7 @@ export function toParent(record: WireRecord, context: InternalContext): Parent |
 }
 
 /** A parent whose record is not here is taken for a page, as most are. */
-export function blockParent(id: string, { records }: InternalContext): Parent {
+function blockParent(id: string, { records }: InternalContext): Parent {
   const parent = records.record("block", id);
   if (parent && isDatabase(parent)) return { type: "database_id", databaseId: id };
   return !parent || parent["type"] === "page" ? { type: "page_id", pageId: id } : { type: "block_id", blockId: id };
