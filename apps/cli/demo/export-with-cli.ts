@@ -1,12 +1,9 @@
-import { spawn } from "node:child_process";
-import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
 import type { ExportedFile, ExportSummary } from "../src/export/export-summary.js";
+import { runCli } from "./run-cli.js";
 
-/** What the demo exports. */
-export interface DemoExport {
+/** What the demo reads. */
+export interface DemoSource {
   readonly references: readonly string[];
-  readonly folder: string;
   readonly baseUrl: string;
   readonly token: string;
 }
@@ -18,30 +15,21 @@ type PrintedSummary = Omit<ExportSummary, "diagnostics" | "failures"> & {
 };
 
 /** What the command line printed. */
-export interface DemoResult {
+export interface DemoExport {
   readonly exitCode: number;
   readonly files: readonly ExportedFile[];
   readonly summary: PrintedSummary | undefined;
 }
 
-/** Runs the built command line, as a user would. */
-export async function exportWithCli({ references, folder, baseUrl, token }: DemoExport): Promise<DemoResult> {
-  const program = fileURLToPath(new URL("../dist/main.js", import.meta.url));
-  const cli = spawn(
-    process.execPath,
-    [program, "export", ...references, "--out", folder, "--base-url", baseUrl, "--json", "--quiet"],
-    { env: { ...process.env, NOTION_TOKEN: token }, stdio: ["ignore", "pipe", "inherit"] },
-  );
-  const exit = new Promise<number>((resolve, reject) => {
-    cli.once("error", reject);
-    cli.once("close", (code) => resolve(code ?? 1));
-  });
+/** Exports to a folder with the built command line. */
+export async function exportWithCli({ references, baseUrl, token }: DemoSource, folder: string): Promise<DemoExport> {
   const files: ExportedFile[] = [];
   let summary: PrintedSummary | undefined;
-  for await (const line of createInterface({ input: cli.stdout })) {
+  const args = ["export", ...references, "--out", folder, "--base-url", baseUrl, "--json", "--quiet"];
+  const exitCode = await runCli(args, token, (line) => {
     const printed = JSON.parse(line);
     if (printed.type === "summary") summary = printed;
     else if (printed.type !== "failure") files.push(printed);
-  }
-  return { exitCode: await exit, files, summary };
+  });
+  return { exitCode, files, summary };
 }

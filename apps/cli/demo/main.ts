@@ -1,7 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { toNotionUrl } from "@pagebridge/core-types";
 import { createSampleWorkspace, sampleToken, startEmulator } from "@pagebridge/notion-emulator";
-import { describeDemo } from "./describe-demo.js";
+import { compareWithCli } from "./compare-with-cli.js";
+import { describeComparison } from "./describe-comparison.js";
+import { describeExport, whatNext } from "./describe-export.js";
 import { emptyOwnFolder } from "./empty-own-folder.js";
 import { exportWithCli } from "./export-with-cli.js";
 
@@ -20,14 +22,18 @@ try {
 const emulator = await startEmulator({ workspace });
 try {
   console.log(`\nA made-up Notion is running at ${emulator.url}. Reading “${workspace.name}” from it …\n`);
-  const result = await exportWithCli({
-    references: rootIds.map((id) => toNotionUrl(id)),
-    folder,
-    baseUrl: emulator.url,
-    token: sampleToken,
-  });
-  for (const line of describeDemo(result, "out")) console.log(line);
-  process.exitCode = result.exitCode;
+  const source = { references: rootIds.map((id) => toNotionUrl(id)), baseUrl: emulator.url, token: sampleToken };
+  const exported = await exportWithCli(source, folder);
+  for (const line of describeExport(exported, "out")) console.log(line);
+  const published = workspace.published === "all" ? rootIds : rootIds.filter((id) => workspace.published?.includes(id));
+  const compared = await compareWithCli({ ...source, references: published.map((id) => toNotionUrl(id)) });
+  for (const line of compared
+    ? describeComparison(compared)
+    : ["The comparison did not end; the lines above say why."]) {
+    console.log(line);
+  }
+  for (const line of whatNext) console.log(line);
+  process.exitCode = exported.exitCode || (compared ? compared.exitCode : 1);
 } finally {
   await emulator.close();
 }

@@ -1,12 +1,12 @@
 import { diagnosticCodes } from "@pagebridge/core-types";
 import { formatBytes, formatDuration, formatNumber } from "../src/terminal/format.js";
 import { formatTable } from "../src/terminal/table.js";
-import type { DemoResult } from "./export-with-cli.js";
+import type { DemoExport } from "./export-with-cli.js";
 
 const mostPathsShown = 6;
 
-/** Writes what the demo did: the counts, what was lost, where the files are, and what to try next. */
-export function describeDemo({ files, summary }: DemoResult, folder: string): readonly string[] {
+/** Writes what the export did: the counts, what was lost, and where the files are. */
+export function describeExport({ files, summary }: DemoExport, folder: string): readonly string[] {
   if (!summary) return ["The export ended before it was done; the lines above say why."];
   const { pages, databases, rows, blocks, assets, requests, bytes, markdownBytes, milliseconds } = summary;
   const counts = [
@@ -36,13 +36,18 @@ export function describeDemo({ files, summary }: DemoResult, folder: string): re
     `The files are in ${folder}/, for example`,
     ...examplePaths(files.map(({ path }) => path)).map((path) => `  ${folder}/${path}`),
     "",
-    "Next:",
-    "  node apps/cli/dist/main.js emulate         the same made-up Notion, for your own programs",
-    "  node apps/cli/dist/main.js capabilities    what the official API can and cannot give",
-    "  node apps/cli/dist/main.js export --help   your own pages",
-    "",
   ];
 }
+
+/** What to try next. */
+export const whatNext: readonly string[] = [
+  "Next:",
+  "  node apps/cli/dist/main.js emulate         the same made-up Notion, for your own programs",
+  "  node apps/cli/dist/main.js capabilities    what each API can and cannot give",
+  "  node apps/cli/dist/main.js inspect --help  which API for your own pages",
+  "  node apps/cli/dist/main.js export --help   your own pages as Markdown",
+  "",
+];
 
 /** A few paths of different folders, so that the tree can be guessed from them. */
 function examplePaths(paths: readonly string[]): readonly string[] {
