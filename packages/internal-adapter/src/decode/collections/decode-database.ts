@@ -34,7 +34,7 @@ export function decodeDatabase(
 }
 
 /** Gives a database by its id. One that did not come, or may not be read, is reported and has nothing but its id. */
-export function databaseById(id: Id, context: InternalContext, parts: DatabaseParts = {}): Database {
+function databaseById(id: Id, context: InternalContext, parts: DatabaseParts = {}): Database {
   const state = context.records.get("block", id);
   if (state.status === "present") return toDatabase(state.record, context, parts);
   context

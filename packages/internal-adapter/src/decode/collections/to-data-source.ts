@@ -48,7 +48,7 @@ export function dataSourceById(id: Id, context: InternalContext, parts: DataSour
  * Reads a data source from its collection's record. The schema keeps the order of the record's keys: the app itself has no order of
  * properties but those of views and pages.
  */
-export function toDataSource(record: WireRecord, context: InternalContext, parts: DataSourceParts = {}): DataSource {
+function toDataSource(record: WireRecord, context: InternalContext, parts: DataSourceParts = {}): DataSource {
   const id = idOf(record) ?? "";
   const here = context.at({ id });
   const database = databaseOf(record, here);

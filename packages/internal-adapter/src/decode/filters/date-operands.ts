@@ -4,7 +4,7 @@ import type { InternalContext } from "../internal-context.js";
 import { toDateValue } from "../rich-text/to-date-value.js";
 
 /** Words for days that both APIs know. */
-export const relativeDays = [
+const relativeDays = [
   "one_month_ago",
   "one_month_from_now",
   "one_week_ago",

@@ -20,7 +20,7 @@ import { isUnfinished, readOperand } from "./operands.js";
 export const timestamps = ["created_time", "last_edited_time"] as const;
 
 /** How many of a rollup's values must meet a condition. */
-export const quantifiers = ["any", "every", "none"] as const;
+const quantifiers = ["any", "every", "none"] as const;
 
 /**
  * Reads a filter of a view or query. One that has no place in the model is kept whole and reported; a condition of which nothing

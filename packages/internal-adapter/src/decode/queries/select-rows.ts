@@ -30,7 +30,7 @@ export function selectRows(records: RecordStore, rowIds: readonly Id[], collecti
 }
 
 /** Whether a record is a row that the collection shows. */
-export function isShownRow(record: WireRecord, collectionId: Id): boolean {
+function isShownRow(record: WireRecord, collectionId: Id): boolean {
   const isOwn = stringOf(record, "parent_table") === "collection" && idOf(record, "parent_id") === collectionId;
   return isOwn && record["alive"] !== false && record["is_template"] !== true;
 }

@@ -1,12 +1,23 @@
-import type { Filter } from "@pagebridge/core-types";
+import type { Decoded, Filter, Sort } from "@pagebridge/core-types";
+import type { WireRecord } from "@pagebridge/core-types/adapter-tools";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decodeFilter, decodeSorts } from "../../../src/decode/filters/decode-filter.js";
 import { encodeFilter } from "../../../src/decode/filters/encode-filter.js";
 import { encodeSorts } from "../../../src/decode/filters/encode-sorts.js";
+import { toFilter } from "../../../src/decode/filters/to-filter.js";
+import { toSorts } from "../../../src/decode/filters/to-sorts.js";
+import { collectFrom } from "../../../src/decode/internal-context.js";
 import { filterOperators } from "../../../src/knowledge/filter-operators.js";
 import { collectionWith } from "../../support/made-collection.js";
-import { madeId } from "../../support/made-records.js";
+import { madeId, storeOf } from "../../support/made-records.js";
+
+function decodeFilter(wire: unknown, schemaOwner?: WireRecord): Decoded<Filter | undefined> {
+  return collectFrom(storeOf(), (context) => toFilter(wire, schemaOwner, context));
+}
+
+function decodeSorts(wire: unknown, schemaOwner: WireRecord): Decoded<readonly Sort[]> {
+  return collectFrom(storeOf(), (context) => toSorts(wire, schemaOwner, context));
+}
 
 const collection = collectionWith({
   title: { name: "Name", type: "title" },
