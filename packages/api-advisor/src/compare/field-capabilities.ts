@@ -83,6 +83,7 @@ const ofPages: Readonly<Record<string, CapabilityName>> = {
 const ofProperties: FieldTable = {
   "*": {},
   formula: { result: "formulas" },
+  last_visited_time: { time: "databaseRows" },
   rollup: { result: "rollups" },
 };
 

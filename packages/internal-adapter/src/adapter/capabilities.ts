@@ -23,7 +23,7 @@ export const internalCapabilities: Capabilities = {
   buttons: partial("A button's label is read; the name of its file and its steps are not."),
   commentAnchors: full,
   comments: none(withAccount),
-  databaseRows: full,
+  databaseRows: partial("When the reader last looked at a row is not sent."),
   databaseSchemas: full,
   databaseTemplates: full,
   dateDetails: full,
