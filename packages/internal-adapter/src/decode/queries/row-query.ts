@@ -25,7 +25,7 @@ export interface RowQuery {
 }
 
 /** A stretch of rows in the order of their creation. */
-export interface RowWindow {
+interface RowWindow {
   /** Milliseconds since 1970, a whole minute; the first window has no beginning. */
   readonly since?: number;
 }
