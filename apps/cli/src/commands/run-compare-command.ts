@@ -6,6 +6,7 @@ import { describeComparison } from "../compare/describe-comparison.js";
 import { exitCodes } from "../errors/exit-code.js";
 import { type Attempt, attempt, type ReadAttempt } from "../reading/attempt.js";
 import { contentTitle } from "../reading/content-title.js";
+import { resolveReference } from "../reading/resolve-reference.js";
 import type { CommandContext } from "./command-context.js";
 
 /** The options of `pagebridge compare`, as Commander gives them. */
@@ -32,8 +33,9 @@ export async function runCompareCommand(
   const official = openOfficial(reach);
   const asked = { subpages, databases, comments, signal };
   // One after the other, so that neither pays for the other in time.
-  const left = await attempt(official, reference, asked);
-  const right = await attempt(internal, reference, asked);
+  const found = await resolveReference(internal, reference, signal);
+  const left = await attempt(official, found, asked);
+  const right = await attempt(internal, found, asked);
   if (left.outcome === "failed" || right.outcome === "failed") {
     const failures = [left, right].filter((tried) => tried.outcome === "failed");
     if (options.json) terminal.out(JSON.stringify({ reference, failures: failures.map(toFailure) }, undefined, 2));

@@ -1,4 +1,4 @@
-import { requireId } from "@pagebridge/core-types";
+import { parseReference } from "@pagebridge/core-types";
 import type { FlavorName } from "@pagebridge/markdown-renderer";
 import { openAdapter } from "../adapters/open-adapter.js";
 import { exitCodes } from "../errors/exit-code.js";
@@ -6,6 +6,7 @@ import { withNamedPath } from "../errors/file-errors.js";
 import { isLoopbackUrl } from "../export/assets/private-addresses.js";
 import { printExportSummary } from "../export/print-summary.js";
 import { runExport } from "../export/run-export.js";
+import { resolveReference } from "../reading/resolve-reference.js";
 import { openDiagnosticsFile } from "../terminal/diagnostics-file.js";
 import { formatCount } from "../terminal/format.js";
 import { createProgress, noProgress } from "../terminal/progress.js";
@@ -35,11 +36,13 @@ export async function runExportCommand(
   { environment, importPackage, onExit, signal, terminal }: CommandContext,
 ): Promise<number> {
   const { allowInternal, baseUrl, diagnostics: diagnosticsPath, via, withWholeAccountToken } = options;
-  for (const reference of references) requireId(reference);
+  for (const reference of references) parseReference(reference);
   const adapter = await openAdapter(
     { via, allowInternal },
     { environment, importPackage, baseUrl, withWholeAccountToken },
   );
+  const roots: string[] = [];
+  for (const reference of references) roots.push(await resolveReference(adapter, reference, signal));
   const diagnosticsFile =
     diagnosticsPath === undefined ? undefined : await withNamedPath(() => openDiagnosticsFile(diagnosticsPath));
   const progress = options.quiet ? noProgress : createProgress(terminal);
@@ -49,7 +52,7 @@ export async function runExportCommand(
   try {
     const summary = await runExport(
       adapter,
-      references,
+      roots,
       {
         ...options,
         folder: options.out,

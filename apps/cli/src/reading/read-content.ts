@@ -16,7 +16,7 @@ export type ContentReading =
 export async function readContent(
   adapter: NotionAdapter,
   reference: string,
-  options: Omit<ReadPageOptions, "content">,
+  options: ReadPageOptions,
 ): Promise<ContentReading> {
   try {
     return { object: "page", reading: await adapter.readPage(reference, options) };

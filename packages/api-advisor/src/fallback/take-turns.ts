@@ -40,7 +40,7 @@ export function takeTurns(adapters: readonly NotionAdapter[], call: FallbackCall
     },
     async next(failure) {
       const present = adapters[place];
-      if (!present || !isOutOfReach(failure)) throw failure;
+      if (!present || !isOutOfReach(failure, reference)) throw failure;
       attempts.push({ name: present.info.name, error: failure });
       for (place += 1; place < adapters.length; place += 1) {
         const next = adapters[place];

@@ -35,6 +35,21 @@ describe("createFallbackAdapter", () => {
     expect(second.asked).toEqual(outOfReach.includes(code) ? ["readPage"] : []);
   });
 
+  it.each([
+    ["https://harbour.notion.site/tide-tables", "second"],
+    [{ site: { domain: "docs.example.com", slug: "tides" }, url: "https://docs.example.com/tides" }, "second"],
+    ["https://www.notion.so/Tides-00000000000040008000000000000007", undefined],
+    ["not an address", undefined],
+  ])(
+    "asks the next one to look up the address of a published page, and nothing else: %j",
+    async (reference, answers) => {
+      const failure = failureOf("invalid_reference");
+      const adapter = createFallbackAdapter([makeAdapter("first", { failure }), makeAdapter("second")], allowAll);
+      const answer = adapter.readPage(reference).then(({ provenance }) => provenance.adapter);
+      await expect(answer.catch(() => undefined)).resolves.toBe(answers);
+    },
+  );
+
   it("says who answered and why, before what that adapter has to say", async () => {
     const lost = { code: "truncated", severity: "warning", message: "Cut short." } as const;
     const adapter = createFallbackAdapter(
