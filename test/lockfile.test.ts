@@ -22,6 +22,14 @@ describe("the official path", () => {
   });
 });
 
+describe("the internal path", () => {
+  it("brings in notion-client and what that needs, and no other API's client", () => {
+    const installed = installedWith(workspaceLockfile, "packages/internal-adapter");
+    expect(installed).toEqual(expect.arrayContaining(internalApiClients));
+    expect(installed.filter((name) => name.startsWith("@notionhq/"))).toEqual([]);
+  });
+});
+
 describe("the lockfile", () => {
   it("names no registry, so that it installs from any of them", () => {
     expect(findAddresses(workspaceLockfile)).toEqual([]);

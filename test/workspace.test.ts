@@ -53,6 +53,7 @@ describe("the arrows between packages", () => {
     { folder: "packages/core-types", allowed: [] },
     { folder: "packages/api-advisor", allowed: ["@pagebridge/core-types"] },
     { folder: "packages/official-adapter", allowed: ["@pagebridge/core-types"] },
+    { folder: "packages/internal-adapter", allowed: ["@pagebridge/core-types"] },
     { folder: "packages/markdown-renderer", allowed: ["@pagebridge/core-types"] },
     { folder: "packages/notion-emulator", allowed: ["@pagebridge/core-types"] },
     { folder: "packages/adapter-conformance", allowed: ["@pagebridge/core-types"] },

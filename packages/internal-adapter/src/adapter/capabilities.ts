@@ -32,7 +32,7 @@ export const internalCapabilities: Capabilities = {
   files: full,
   forms: partial("A form block is read; the questions are the columns of its database."),
   formulas: none("The app computes them; no answer holds their results."),
-  largeQueries: partial("Up to 10,000 rows, or as many as the answer to a query lists by id."),
+  largeQueries: partial("Where an answer does not name all rows, those past 5,000 come in the order of creation."),
   linkedDatabases: partial("The original database must be published, too."),
   listPages: none("The API has no list of pages."),
   listPagesSince: none("The API has no list of pages."),
