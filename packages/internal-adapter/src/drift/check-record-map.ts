@@ -4,13 +4,13 @@ import {
   fieldOf,
   idOf,
   isRecord,
-  listOf,
   recordOf,
   stringOf,
-  toId,
   type WireRecord,
 } from "@pagebridge/core-types/adapter-tools";
+import { blockTypes } from "../knowledge/block-types.js";
 import { parentTables, recordKeys, reliedOnKeys } from "../knowledge/record-keys.js";
+import { tables } from "../knowledge/tables.js";
 import { type RecordMapEntry, readRecordMap } from "../records/read-record-map.js";
 import { checkBlock } from "./check-block.js";
 import { checkCollection } from "./check-collection.js";
@@ -32,13 +32,14 @@ export function checkRecordMap(recordMap: unknown): readonly DriftFinding[] {
     const records = present.get(table) ?? new Map<Id, WireRecord>();
     present.set(table, records.set(id, box.record));
   }
+  checkMovedTables(present, findings);
+  checkViewSettings(entries, findings);
   for (const [table, records] of present) {
     for (const [id, record] of records) checkRecord(table, id, record, findings);
   }
   const find = (table: string, id: Id | undefined): WireRecord | undefined =>
     id === undefined ? undefined : present.get(table)?.get(id);
   for (const [id, record] of present.get("block") ?? []) {
-    checkCollectionOfBlock(id, record, find, findings);
     checkRowProperties(id, record, find, findings);
   }
   return findings.findings();
@@ -55,6 +56,49 @@ function checkPresence(entries: readonly RecordMapEntry[], findings: FindingColl
       id: boxes[0]?.id,
       severity: "error",
       message: "No box of a table holds a record.",
+    });
+  }
+}
+
+/** Records of a page in a table that is not known: once they are no longer in the known ones, pages would look empty or missing. */
+function checkMovedTables(present: ReadonlyMap<string, ReadonlyMap<Id, WireRecord>>, findings: FindingCollector): void {
+  for (const [table, records] of present) {
+    if (Object.hasOwn(tables, table)) continue;
+    const likeness = likenesses.find(({ isLike }) => [...records.values()].some(isLike));
+    const [firstId] = records.keys();
+    if (likeness === undefined) continue;
+    findings.note({
+      table: nameOf(table),
+      shape: `records like those of ${likeness.table}`,
+      id: firstId,
+      severity: present.has(likeness.table) ? "warning" : "error",
+      message: `What looks like the records of the table ${likeness.table} is in a table that is not known.`,
+    });
+  }
+}
+
+const likenesses: readonly { readonly table: string; readonly isLike: (record: WireRecord) => boolean }[] = [
+  {
+    table: "block",
+    isLike: ({ parent_table, type }) =>
+      typeof parent_table === "string" && typeof type === "string" && Object.hasOwn(blockTypes, type),
+  },
+  { table: "collection", isLike: ({ parent_table, schema }) => typeof parent_table === "string" && isRecord(schema) },
+];
+
+/** Since boxes are of form B, every view has settings, which hold filters and the collection; before, the plainest had none. */
+function checkViewSettings(entries: readonly RecordMapEntry[], findings: FindingCollector): void {
+  for (const { table, id, box } of entries) {
+    if (table !== "collection_view" || box.kind !== "present" || box.depth < 2) continue;
+    const { alive, format } = box.record;
+    if (alive === false || (format !== undefined && format !== null)) continue;
+    findings.note({
+      table,
+      key: "format",
+      shape: "nothing",
+      id,
+      severity: "warning",
+      message: "A view came without its settings, so that it may show other rows than in the app.",
     });
   }
 }
@@ -103,34 +147,6 @@ function checkParent(
 }
 
 type Find = (table: string, id: Id | undefined) => WireRecord | undefined;
-
-/** A database whose collection is in none of the places where collections are named would look empty. */
-function checkCollectionOfBlock(id: Id, block: WireRecord, find: Find, findings: FindingCollector): void {
-  const type = stringOf(block, "type");
-  if (type !== "collection_view" && type !== "collection_view_page") return;
-  const viewIds = (listOf(block, "view_ids") ?? []).flatMap((viewId) => toId(viewId) ?? []);
-  const views = viewIds.map((viewId) => find("collection_view", viewId));
-  // A view that did not come may name it.
-  if (views.includes(undefined) || block["alive"] === false) return;
-  if ([block, ...views].some((record) => record !== undefined && namesCollection(record))) return;
-  findings.note({
-    table: "block",
-    key: "collection_id",
-    shape: "in none of the known places",
-    id,
-    severity: "warning",
-    message: "A database does not name its collection, so it has no rows here.",
-  });
-}
-
-function namesCollection(record: WireRecord): boolean {
-  const format = recordOf(record, "format") ?? {};
-  const pointers = [fieldOf(format, "collection_pointer"), ...(listOf(format, "collection_pointers") ?? [])];
-  return (
-    idOf(record, "collection_id") !== undefined ||
-    pointers.some((pointer) => isRecord(pointer) && idOf(pointer) !== undefined)
-  );
-}
 
 /** Values of properties that the schema does not have, not even among the deleted ones. */
 function checkRowProperties(id: Id, row: WireRecord, find: Find, findings: FindingCollector): void {

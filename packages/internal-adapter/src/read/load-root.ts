@@ -1,4 +1,6 @@
 import type { Id } from "@pagebridge/core-types";
+import { assertTrustworthy } from "../drift/assert-trustworthy.js";
+import { checkRoot } from "../drift/check-root.js";
 import { type PageChunks, pageChunks } from "./page-chunks.js";
 import type { ReadRun } from "./read-run.js";
 import { findRoot, type Root } from "./require-root.js";
@@ -12,12 +14,15 @@ export interface LoadedRoot {
 /**
  * Asks for the first chunk of what an id names, which is found by its id and not by its place in the answer, and remembers its workspace.
  *
- * @throws PagebridgeError `not_found_or_not_shared` when it cannot be read.
+ * @throws PagebridgeError `not_found_or_not_shared` when it cannot be read, `schema_drift` when other blocks came in its place.
  */
 export async function loadRoot(run: ReadRun, id: Id): Promise<LoadedRoot> {
   const chunks = pageChunks(run, id);
   await chunks.next();
-  const root = await findRoot(run, id);
+  const root = await findRoot(run, id).catch((error: unknown) => {
+    assertTrustworthy(checkRoot(run.records, id));
+    throw error;
+  });
   rememberSpace(run, id);
   return { root, chunks };
 }

@@ -3,6 +3,8 @@ import { idOf } from "@pagebridge/core-types/adapter-tools";
 import { collectionsOf } from "../decode/collections/collections-of.js";
 import { decodeDatabase } from "../decode/collections/decode-database.js";
 import { wantedRecords } from "../decode/wanted/wanted-records.js";
+import { assertTrustworthy } from "../drift/assert-trustworthy.js";
+import { checkDatabaseBlock } from "../drift/check-records.js";
 import { fetchReachable } from "./fetch-reachable.js";
 import { fetchRelatives } from "./fetch-relatives.js";
 import { collectRowsOf } from "./fetch-rows.js";
@@ -13,7 +15,11 @@ import { findRoot, type Root, wrongKind } from "./require-root.js";
 import { resolveReference } from "./resolve-reference.js";
 import { signFiles } from "./sign-files.js";
 
-/** Reads a database with its data sources, schemas and views. The id may also be that of one of its data sources or views. */
+/**
+ * Reads a database with its data sources, schemas and views. The id may also be that of one of its data sources or views.
+ *
+ * @throws PagebridgeError `schema_drift` when the database names no data source in any known place, besides what every read throws.
+ */
 export function readDatabase(
   source: ReadSource,
   reference: ReferenceInput,
@@ -43,6 +49,7 @@ async function fetchDatabase(run: ReadRun, id: Id, options: ReadDatabaseOptions)
     wanted: () => wantedRecords(run.records, [id], wanted),
     subject: `database ${id}`,
   });
+  assertTrustworthy(checkDatabaseBlock(run.records, id).map((finding) => ({ ...finding, severity: "error" })));
   const shown = collectionsOf(run.records.record("block", id) ?? {}, run.records);
   const sourceIds = [...new Set(shown.map(({ collectionId }) => collectionId))];
   await fetchRelatives(run, sourceIds, { templates });

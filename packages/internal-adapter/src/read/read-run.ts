@@ -10,6 +10,7 @@ import { createRepeatFilter } from "../decode/repeat-filter.js";
 import type { WantedOptions } from "../decode/wanted/wanted-records.js";
 import { assertTrustworthy } from "../drift/assert-trustworthy.js";
 import { checkAnswer } from "../drift/check-answer.js";
+import { checkRecords } from "../drift/check-records.js";
 import { createFindingCollector } from "../drift/drift-finding.js";
 import { toDiagnostic } from "../drift/to-diagnostic.js";
 import { createRecordStore, type RecordStore } from "../records/record-store.js";
@@ -91,7 +92,7 @@ export function openRun({ transport, limits, userTimeZone }: ReadSource, options
       tell();
     },
     get diagnostics() {
-      return [...diagnostics, ...drift.findings().map(toDiagnostic)];
+      return [...diagnostics, ...[...drift.findings(), ...checkRecords(records)].map(toDiagnostic)];
     },
     throwIfAborted() {
       if (!options.signal?.aborted) return;

@@ -3,8 +3,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assertTrustworthy } from "../../src/drift/assert-trustworthy.js";
 import { checkAnswer } from "../../src/drift/check-answer.js";
+import { checkRecords } from "../../src/drift/check-records.js";
+import { checkRoot } from "../../src/drift/check-root.js";
 import { createFindingCollector, type DriftFinding } from "../../src/drift/drift-finding.js";
 import { describeFinding, toDiagnostic } from "../../src/drift/to-diagnostic.js";
+import { createRecordStore } from "../../src/records/record-store.js";
 import {
   boxes,
   formA,
@@ -17,6 +20,7 @@ import {
   madeText,
   madeView,
   recordMap,
+  storeOf,
 } from "../support/made-records.js";
 
 type Made = Readonly<Record<string, unknown>>;
@@ -111,6 +115,14 @@ describe("an answer that is as known", () => {
         reducerResults: { sum: { type: "aggregation", aggregationResult: { type: "number", value: 3 } } },
       }),
     ],
+    [
+      "a view without settings in a box of form A",
+      "loadPageChunk",
+      {
+        cursor: { stack: [] },
+        recordMap: { collection_view: { [madeId(4)]: formA({ ...madeView(4), format: undefined }) } },
+      },
+    ],
     ["signed URLs", "getSignedFileUrls", { signedUrls: ["https://example.org/a", null] }],
     [
       "a site's page",
@@ -172,6 +184,24 @@ describe("an answer that is not as known", () => {
       "loadPageChunk",
       chunk({ boats: [{ id: madeId(3) }] }),
       ["info | boats | object | 1"],
+    ],
+    [
+      "has blocks in a table of another name",
+      "loadPageChunk",
+      chunk({ content_block: [madePage([2]), madeText(2, "a")], collection_view: [] }),
+      ["info | content_block | object | 1", "error | content_block | records like those of block | 1"],
+    ],
+    [
+      "has some blocks in a table of another name",
+      "loadPageChunk",
+      chunk({ block: [madePage([])], content_block: [madeText(2, "a")] }),
+      ["info | content_block | object | 1", "warning | content_block | records like those of block | 1"],
+    ],
+    [
+      "has views without settings in boxes of form B",
+      "loadPageChunk",
+      chunk({ collection_view: [{ ...madeView(4), format: undefined }] }),
+      ["warning | collection_view.format | nothing | 1"],
     ],
     [
       "has blocks without a type",
@@ -274,12 +304,6 @@ describe("an answer that is not as known", () => {
         ],
       }),
       ["warning | block.properties.source | notion-new.s3.us-west-2.amazonaws.com | 1"],
-    ],
-    [
-      "has a database that names no collection",
-      "loadPageChunk",
-      chunk({ block: [madeBlock(2, "collection_view", { view_ids: [madeId(4)] })], collection_view: [madeView(4)] }),
-      ["warning | block.collection_id | in none of the known places | 1"],
     ],
     [
       "has a row with a value of no property",
@@ -462,6 +486,48 @@ describe("an answer that is not as known", () => {
       ),
       { numRuns: 500 },
     );
+  });
+});
+
+describe("records that were asked for by one id", () => {
+  const stranger = madeText(2, "a");
+  it.each<[string, Readonly<Record<string, unknown>>, readonly string[]]>([
+    ["hold what was asked for", { block: boxes([madePage([2]), stranger]) }, []],
+    [
+      "hold a collection that was asked for",
+      { collection: { [madeId(1)]: formB({ id: madeId(1) }) }, block: boxes([stranger]) },
+      [],
+    ],
+    ["say that it may not be read", { block: { [madeId(1)]: { role: "none" }, ...boxes([stranger]) } }, []],
+    ["are none", { block: {} }, []],
+    ["are others", { block: boxes([stranger]) }, ["error | block.id | blocks without the one asked for | 1"]],
+  ])("%s", (_name, tables, expected) => {
+    const records = createRecordStore();
+    records.add(tables);
+    expect(checkRoot(records, madeId(1)).map(inBrief)).toEqual(expected);
+  });
+});
+
+describe("records from several answers", () => {
+  const naming = { collection_pointer: { id: madeId(30), table: "collection" } };
+  it.each<[string, object, readonly Made[], readonly string[]]>([
+    ["whose block names it", { collection_id: madeId(30) }, [madeView(4)], []],
+    ["whose block points at it", { format: naming }, [madeView(4)], []],
+    [
+      "whose block points at several",
+      { format: { collection_pointers: [naming.collection_pointer] } },
+      [madeView(4)],
+      [],
+    ],
+    ["whose view names it", {}, [madeView(4, { collection_id: madeId(30) })], []],
+    ["whose view points at it", {}, [madeView(4, { format: naming })], []],
+    ["whose view did not come", {}, [], []],
+    ["that has no view yet", { view_ids: [] }, [], []],
+    ["that is in the trash", { alive: false }, [madeView(4)], []],
+    ["that nothing names", {}, [madeView(4)], ["warning | block.collection_id | in none of the known places | 1"]],
+  ])("know the collection of a database: %s", (_name, more, views, expected) => {
+    const block = madeBlock(2, "collection_view", { view_ids: [madeId(4)], ...more });
+    expect(checkRecords(storeOf({ block: [block], collection_view: views })).map(inBrief)).toEqual(expected);
   });
 });
 

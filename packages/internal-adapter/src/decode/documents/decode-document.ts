@@ -1,5 +1,6 @@
 import type { Decoded, Document, Id } from "@pagebridge/core-types";
 import { toJsonValue } from "@pagebridge/core-types/adapter-tools";
+import { checkRecords } from "../../drift/check-records.js";
 import { createFindingCollector } from "../../drift/drift-finding.js";
 import { toDiagnostic } from "../../drift/to-diagnostic.js";
 import { collectFrom } from "../internal-context.js";
@@ -37,6 +38,7 @@ export function decodeDocument(json: unknown, options: DecodeDocumentOptions = {
   return collectFrom(intake.records, (context) => {
     const findings = createFindingCollector();
     findings.add(intake.findings);
+    findings.add(checkRecords(intake.records));
     for (const finding of findings.findings()) context.add(toDiagnostic(finding));
     const isEverything = options.contents === "everything" && options.pageId === undefined;
     const main = isEverything ? [] : mainDocuments(intake, context, options.pageId);

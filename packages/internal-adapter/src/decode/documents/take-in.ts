@@ -10,6 +10,7 @@ import {
   toId,
   type WireRecord,
 } from "@pagebridge/core-types/adapter-tools";
+import { checkRecordMap } from "../../drift/check-record-map.js";
 import { tables } from "../../knowledge/tables.js";
 import { openBox } from "../../records/box.js";
 import { toSignedUrl } from "../../records/signed-url.js";
@@ -84,7 +85,8 @@ function isTable(name: string, table: unknown): boolean {
 
 function takeInRecordMap(recordMap: WireRecord, intake: Intake): void {
   const { records } = intake;
-  intake.findings.push(...records.add(recordMap));
+  records.add(recordMap);
+  intake.findings.push(...checkRecordMap(recordMap));
   const first = Object.keys(recordOf(recordMap, "block") ?? {}).find((key) => records.record("block", toId(key) ?? ""));
   if (first !== undefined) intake.first.add(toId(first) ?? first);
   // notion-client keeps the answers of queries by collection and view.

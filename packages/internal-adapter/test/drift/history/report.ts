@@ -12,6 +12,7 @@ import { readQueryAnswer } from "../../../src/decode/queries/read-query-answer.j
 import { checkCompleteness, selectRows } from "../../../src/decode/queries/select-rows.js";
 import { assertTrustworthy } from "../../../src/drift/assert-trustworthy.js";
 import { checkAnswer } from "../../../src/drift/check-answer.js";
+import { checkRecords } from "../../../src/drift/check-records.js";
 import { createFindingCollector, type DriftFinding } from "../../../src/drift/drift-finding.js";
 import { createRecordStore, type RecordStore } from "../../../src/records/record-store.js";
 import { judgeAnswer } from "../../../src/transport/judge-answer.js";
@@ -53,7 +54,7 @@ export function readPage(
   const drift = takeIn(answers, records);
   if ("error" in drift) return drift;
   const { value, diagnostics } = decodePage(records, madeId(1), options);
-  return report(drift.findings, diagnostics, see(value, records));
+  return report([...drift.findings, ...checkRecords(records)], diagnostics, see(value, records));
 }
 
 /** Reads the rows of a collection from one raw answer in the way of the adapter. */
