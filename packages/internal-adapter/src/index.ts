@@ -23,6 +23,7 @@ export type { ReadLimits } from "./read/read-limits.js";
 export { createRecordStore, type RecordState, type RecordStore } from "./records/record-store.js";
 export type { SignedUrl } from "./records/signed-url.js";
 export type {
+  AnswerEvent,
   PaceOptions,
   RequestEvent,
   RetryOptions,

@@ -18,7 +18,7 @@ const defaultBaseUrl = "https://app.notion.com";
  * @throws TypeError when an option is of no use, such as a base URL that is none.
  */
 export function createTransport(options: TransportOptions = {}): Transport {
-  const { userTokenForWholeAccount, activeUser, onRequest } = options;
+  const { userTokenForWholeAccount, activeUser, onAnswer, onRequest } = options;
   const baseUrl = normalizeBaseUrl(options.baseUrl ?? defaultBaseUrl);
   const cookie = userTokenForWholeAccount === undefined ? undefined : toSessionCookie(userTokenForWholeAccount);
   const isSignedIn = cookie !== undefined;
@@ -47,6 +47,7 @@ export function createTransport(options: TransportOptions = {}): Transport {
               signal: requestSignal,
               meter,
               onRequest: (event) => onRequest?.(event),
+              onAnswer: (answer) => onAnswer?.(answer),
             }),
           );
           if ("json" in ending) return ending.json;

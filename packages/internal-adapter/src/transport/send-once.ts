@@ -15,7 +15,7 @@ export interface Attempt {
 export async function sendOnce(
   { attempt, question, signal }: Attempt,
   { clock, timeoutMs }: SendOptions,
-  { client, meter, onRequest }: SendContext,
+  { client, meter, onAnswer, onRequest }: SendContext,
 ): Promise<Verdict> {
   signal.throwIfAborted();
   const sentAt = clock.now();
@@ -36,6 +36,9 @@ export async function sendOnce(
     });
     status = "kind" in received ? undefined : received.status;
     verdict = judge(received, clock.now());
+    if (verdict.kind === "accepted" && !("kind" in received)) {
+      onAnswer({ endpoint: question.endpoint, text: received.text });
+    }
     return verdict;
   } finally {
     meter.ended();

@@ -4,7 +4,7 @@ import type { Failure } from "./failure.js";
 import type { Verdict } from "./judge-answer.js";
 import type { Pace, Turn } from "./pace.js";
 import { sendOnce } from "./send-once.js";
-import type { Question, RequestEvent } from "./transport.js";
+import type { AnswerEvent, Question, RequestEvent } from "./transport.js";
 
 /** All that sending takes, with every default filled in. */
 export interface SendOptions {
@@ -25,6 +25,7 @@ export interface SendContext {
   readonly signal: AbortSignal;
   readonly meter: CostMeter;
   readonly onRequest: (event: RequestEvent) => void;
+  readonly onAnswer: (answer: AnswerEvent) => void;
 }
 
 /** How a request ended, once and for all. */

@@ -60,6 +60,14 @@ export interface RequestEvent {
   readonly milliseconds: number;
 }
 
+/** One answer that a read was made of, as it came. */
+export interface AnswerEvent {
+  /** Such as `"loadPageChunk"`. */
+  readonly endpoint: string;
+  /** The whole body: JSON. It holds content, and URLs of files that anybody can open for a while. */
+  readonly text: string;
+}
+
 /** How requests reach the API. */
 export interface TransportOptions {
   /**
@@ -85,6 +93,8 @@ export interface TransportOptions {
   readonly pace?: PaceOptions;
   /** Called after each request of every session. Must not throw. */
   readonly onRequest?: (event: RequestEvent) => void;
+  /** Called with each answer that is used, before it is read; for showing or recording what the API says. Must not throw. */
+  readonly onAnswer?: (answer: AnswerEvent) => void;
   /** Where the time comes from. @default the time of this machine */
   readonly clock?: Clock;
   /** Numbers from 0 to 1 that spread out the delays. @default Math.random */

@@ -75,6 +75,18 @@ describe("a request", () => {
     }),
   );
 
+  it("shows each answer that is used, as it came", async () => {
+    const shown: unknown[] = [];
+    await withBench(
+      async ({ server, session }) => {
+        server.answers(sends(500, { name: "InternalServerError" }), sends(200, chunk));
+        await askForPage(session);
+        expect(shown).toEqual([{ endpoint: "loadPageChunk", text: JSON.stringify(chunk) }]);
+      },
+      { onAnswer: (answer) => void shown.push(answer) },
+    );
+  });
+
   it("goes to Notion's app when no base URL is given", () => {
     expect(createTransport().baseUrl).toBe("https://app.notion.com");
   });
