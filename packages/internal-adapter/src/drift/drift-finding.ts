@@ -23,7 +23,7 @@ export interface DriftFinding {
 }
 
 /** One sighting, before equal ones are counted together. */
-export type Sighting = Omit<DriftFinding, "count" | "firstId"> & { readonly id?: Id | undefined };
+type Sighting = Omit<DriftFinding, "count" | "firstId"> & { readonly id?: Id | undefined };
 
 /** Counts sightings of the same drift together. */
 export interface FindingCollector {

@@ -1,5 +1,5 @@
 /** The schemes of addresses that records hold, without the colon. */
-export const addressSchemes: ReadonlySet<string> = new Set([
+const addressSchemes: ReadonlySet<string> = new Set([
   "attachment",
   "blob",
   "data",
@@ -14,7 +14,7 @@ export const addressSchemes: ReadonlySet<string> = new Set([
 ]);
 
 /** Hosts of Notion's own that serve files and pictures, or the app. */
-export const notionHosts: ReadonlySet<string> = new Set([
+const notionHosts: ReadonlySet<string> = new Set([
   "app.notion.com",
   "developers.notion.com",
   "file.notion.com",

@@ -8,7 +8,7 @@
  * - `suggestion`: the text belongs to an edit that nobody has accepted.
  * - `editor`: a trace of somebody's editing, which no reader sees.
  */
-export type DecorationRole = "color" | "editor" | "equation" | "link" | "mark" | "object" | "suggestion" | "thread";
+type DecorationRole = "color" | "editor" | "equation" | "link" | "mark" | "object" | "suggestion" | "thread";
 
 /** What is known of one code. */
 export interface DecorationKnowledge {
@@ -59,7 +59,7 @@ export function decorationOf(code: string): DecorationKnowledge | undefined {
 }
 
 /** Texts that stand for something which their decorations name. Without such a decoration they are text that somebody typed. */
-export const markers = {
+const markers = {
   object: "‣",
   equation: "⁍",
 } as const;

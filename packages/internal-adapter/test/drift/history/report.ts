@@ -129,7 +129,7 @@ function inBrief({ severity, table, key, shape }: DriftFinding): string {
 }
 
 /** The types of a page's blocks, each with its text, in reading order. */
-export function textOf(page: Page): readonly string[] {
+function textOf(page: Page): readonly string[] {
   return blocksOf(page).map((block) => `${block.type}: ${blockPlainText(block)}`);
 }
 
