@@ -20,12 +20,19 @@ export interface TreeEntry {
 export interface SessionState {
   /** Whether an official token is kept in this server's memory. The token itself is never sent back. */
   readonly hasToken: boolean;
+  /** The dialects that can be asked for, in the order to offer them. */
+  readonly flavors: readonly FlavorName[];
   readonly tree: readonly TreeEntry[];
 }
 
-/** `POST /api/token`. */
+/** `POST /api/token`; answered with a {@link TokenState}. */
 export interface TokenRequest {
   readonly token: string;
+}
+
+/** The answer of `POST /api/token` and `DELETE /api/token`. */
+export interface TokenState {
+  readonly hasToken: boolean;
 }
 
 /** `POST /api/read`: one page or database, through both APIs. */
@@ -99,9 +106,23 @@ export interface RawBlock {
   readonly internalBytes?: number;
 }
 
-/** `GET /api/raw/:readId`: the JSON of both APIs for the same blocks, in document order. */
+/** `GET /api/raw/:readId`: the JSON of both APIs for the same blocks, in document order; with `?block=<id>`, of that block alone. */
 export interface RawAnswer {
   readonly blocks: readonly RawBlock[];
+}
+
+/** One whole answer of an API. */
+export interface WholeAnswer {
+  /** What was asked: `GET blocks/1f3c…/children`, `loadPageChunk`. */
+  readonly request: string;
+  readonly bytes: number;
+  /** The JSON as it came. Absent when it is too large to be kept. */
+  readonly json?: string;
+}
+
+/** `GET /api/answers/:readId/:side`: all answers of one side, in the order in which they came. */
+export interface WholeAnswers {
+  readonly answers: readonly WholeAnswer[];
 }
 
 /** One view, with the rows that it shows. */
@@ -111,7 +132,7 @@ export interface ViewWithRows {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** `GET /api/views/:readId/:side/:databaseId`. */
+/** `GET /api/views/:readId/:side/:databaseId`. The database comes without rows; those are in its views. */
 export interface ViewsAnswer {
   readonly database: Database;
   readonly views: readonly ViewWithRows[];
@@ -162,6 +183,9 @@ export interface CodeAnswer {
   readonly install: string;
   readonly typescript: string;
 }
+
+/** What `GET /api/download/:readId/:side.:format?flavor=…` can give: Markdown, the model, or both and the pictures. */
+export type DownloadFormat = "json" | "md" | "zip";
 
 /** The body of every answer that is no success. */
 export interface ErrorAnswer {
