@@ -23,8 +23,8 @@ export interface Scope {
   /** Added to the levels of headings. */
   readonly headingOffset: number;
   /** The object that diagnostics name. */
-  readonly id?: Id;
-  readonly propertyId?: PropertyId;
+  readonly id: Id | undefined;
+  readonly propertyId: PropertyId | undefined;
 }
 
 /** Starts a rendering. @throws TypeError for options that make no sense. */
@@ -38,6 +38,8 @@ export function createScope(options: RenderOptions, blocks: readonly Block[] = [
     blocks,
     discussions: [],
     headingOffset,
+    id: undefined,
+    propertyId: undefined,
   };
 }
 

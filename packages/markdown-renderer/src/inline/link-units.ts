@@ -18,23 +18,28 @@ export function linkUnits(atoms: readonly Atom[]): readonly Unit[] {
   if (!atoms.some(({ url }) => url !== undefined)) return atoms;
   const units: Unit[] = [];
   for (let index = 0; index < atoms.length; ) {
-    const end = endOfLink(atoms, index);
-    const members = atoms.slice(index, end);
-    const url = members[0]?.url;
-    if (url === undefined || members.every(({ isSpace }) => isSpace)) {
-      units.push(...members);
+    const atom = atoms[index];
+    if (atom === undefined) break;
+    if (atom.url === undefined) {
+      units.push(atom);
+      index += 1;
     } else {
-      const marks = members.reduce((shared, member) => shared & member.marks, -1);
-      units.push({ type: "link", atoms: members, url, marks, isSpace: false });
+      const end = endOfLink(atoms, index, atom.url);
+      units.push(...linkUnit(atoms.slice(index, end), atom.url));
+      index = end;
     }
-    index = end;
   }
   return units;
 }
 
-function endOfLink(atoms: readonly Atom[], start: number): number {
-  const url = atoms[start]?.url;
+function linkUnit(atoms: readonly Atom[], url: string): readonly Unit[] {
+  if (atoms.every(({ isSpace }) => isSpace)) return atoms;
+  const marks = atoms.reduce((shared, atom) => shared & atom.marks, -1);
+  return [{ type: "link", atoms, url, marks, isSpace: false }];
+}
+
+function endOfLink(atoms: readonly Atom[], start: number, url: string): number {
   let end = start + 1;
-  while (url !== undefined && end < atoms.length && atoms[end]?.url === url) end += 1;
+  while (end < atoms.length && atoms[end]?.url === url) end += 1;
   return end;
 }

@@ -29,26 +29,26 @@ interface Stretch {
  * space at the edge of what is marked stays outside.
  */
 export function nestAtoms(atoms: readonly Atom[], place: PhrasingPlace, flavor: NestFlavor): PhrasingContent[] {
-  const nodes: PhrasingContent[] = [];
   const units = linkUnits(atoms);
-  nestUnits({ units, start: 0, end: units.length, open: 0 }, nodes, { place, flavor });
-  return nodes;
+  return nestUnits({ units, start: 0, end: units.length, open: 0 }, { place, flavor });
 }
 
-function nestUnits({ end, open, start, units }: Stretch, nodes: PhrasingContent[], nesting: Nesting): void {
+function nestUnits({ end, open, start, units }: Stretch, nesting: Nesting): PhrasingContent[] {
+  const nodes: PhrasingContent[] = [];
   for (let index = start; index < end; ) {
     const unit = units[index];
-    if (unit === undefined) return;
+    if (unit === undefined) break;
     const reach = unit.isSpace || (unit.marks & ~open) === 0 ? undefined : furthestMark(units, index, end, open);
     if (reach === undefined || (unit.type === "link" && reach.end === index + 1)) {
-      pushUnit(unit, open, nodes, nesting);
+      pushMerged(nodes, unitNode(unit, open, nesting));
       index += 1;
     } else {
       const inside = { units, start: index, end: reach.end, open: open | markSetOf(reach.mark) };
-      pushMarked(markNames[reach.mark], inside, nodes, nesting);
+      nodes.push(...marked(markNames[reach.mark], nestUnits(inside, nesting), nesting));
       index = reach.end;
     }
   }
+  return nodes;
 }
 
 /** Which of the marks that begin at `start` reaches furthest, as its index in {@link markNames}, and where it ends, trailing white space left out. */
@@ -77,45 +77,40 @@ function furthestMark(
   return { end: furthest, mark: furthestMark };
 }
 
-function pushUnit(unit: Unit, open: MarkSet, nodes: PhrasingContent[], nesting: Nesting): void {
+function unitNode(unit: Unit, open: MarkSet, { flavor, place }: Nesting): PhrasingContent {
   switch (unit.type) {
     case "break":
-      nodes.push(nesting.place === "line" ? { type: "html", value: nesting.flavor.inlineBreak } : { type: "break" });
-      return;
+      return place === "line" ? { type: "html", value: flavor.inlineBreak } : { type: "break" };
     case "code":
-      pushMerged(nodes, { type: "inlineCode", value: unit.value });
-      return;
+      return { type: "inlineCode", value: unit.value };
     case "equation":
-      nodes.push(inlineEquation(unit.value));
-      return;
+      return inlineEquation(unit.value);
     case "link": {
-      const children: PhrasingContent[] = [];
-      nestUnits({ units: unit.atoms, start: 0, end: unit.atoms.length, open }, children, nesting);
-      nodes.push({ type: "link", url: unit.url, children });
-      return;
+      const inside = { units: unit.atoms, start: 0, end: unit.atoms.length, open };
+      return { type: "link", url: unit.url, children: nestUnits(inside, { flavor, place }) };
     }
     case "text":
-      pushMerged(nodes, { type: "text", value: unit.value });
-      return;
+      return { type: "text", value: unit.value };
   }
 }
 
-function pushMarked(mark: MarkName | undefined, inside: Stretch, nodes: PhrasingContent[], nesting: Nesting): void {
+function marked(
+  mark: MarkName | undefined,
+  children: PhrasingContent[],
+  { flavor }: Nesting,
+): readonly PhrasingContent[] {
   switch (mark) {
     case undefined:
-      return;
+      return children;
     case "underline":
-      nodes.push({ type: "html", value: nesting.flavor.underline.open });
-      nestUnits(inside, nodes, nesting);
-      nodes.push({ type: "html", value: nesting.flavor.underline.close });
-      return;
+      return [
+        { type: "html", value: flavor.underline.open },
+        ...children,
+        { type: "html", value: flavor.underline.close },
+      ];
     case "delete":
     case "emphasis":
-    case "strong": {
-      const children: PhrasingContent[] = [];
-      nestUnits(inside, children, nesting);
-      nodes.push({ type: mark, children });
-      return;
-    }
+    case "strong":
+      return [{ type: mark, children }];
   }
 }

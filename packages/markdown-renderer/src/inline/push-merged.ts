@@ -1,13 +1,19 @@
-import type { InlineCode, PhrasingContent, Text } from "mdast";
+import type { PhrasingContent } from "mdast";
 
 /**
- * Adds a text or code to the end of some nodes, or to the last of them if that is of the same kind.
+ * Adds a node to the end of some nodes; text is added to a text there, and code to code.
  *
  * The writer looks at whole texts to know what to escape. Neighbouring code spans would touch with their backticks; a reader sees one
- * piece of code in either form.
+ * piece of code in either form. Equations are not merged.
  */
-export function pushMerged(nodes: PhrasingContent[], node: InlineCode | Text): void {
+export function pushMerged(nodes: PhrasingContent[], node: PhrasingContent): void {
   const last = nodes.at(-1);
-  if (last?.type === node.type && last.data === undefined) last.value += node.value;
-  else nodes.push(node);
+  if (node.type === "text" && last?.type === "text") last.value += node.value;
+  else if (node.type === "inlineCode" && last?.type === "inlineCode" && isPlain(node) && isPlain(last)) {
+    last.value += node.value;
+  } else nodes.push(node);
+}
+
+function isPlain({ data }: PhrasingContent): boolean {
+  return data === undefined;
 }

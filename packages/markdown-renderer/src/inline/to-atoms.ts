@@ -39,15 +39,20 @@ function addEquation(expression: string, style: AtomStyle, atoms: Atom[]): void 
 
 function addText(text: string, style: AtomStyle, isCode: boolean, atoms: Atom[]): void {
   const addLine = isCode ? addCode : addWords;
-  const clean = cleanText(text);
-  if (!clean.includes("\n")) {
-    addLine(clean, style, atoms);
+  if (!hasLineEnding(text)) {
+    addLine(text, style, atoms);
     return;
   }
-  clean.split("\n").forEach((line, index) => {
+  const lines = text.replaceAll(/\r\n?/g, "\n").replaceAll("\0", "\uFFFD").split("\n");
+  lines.forEach((line, index) => {
     if (index > 0) atoms.push({ type: "break", value: "", isSpace: true, marks: style.marks, url: style.url });
     addLine(line, style, atoms);
   });
+}
+
+/** Whether a text is more than one line as it stands, or holds the character that Markdown parsers replace. */
+export function hasLineEnding(text: string): boolean {
+  return text.includes("\n") || text.includes("\r") || text.includes("\0");
 }
 
 function addCode(line: string, style: AtomStyle, atoms: Atom[]): void {
@@ -71,12 +76,6 @@ const edgeSpace = /^\s|\s$/;
 
 function add(type: Atom["type"], value: string, { marks, url }: AtomStyle, atoms: Atom[], isSpace = false): void {
   if (value !== "") atoms.push({ type, value, isSpace, marks, url });
-}
-
-/** Line breaks in one form, and no character that Markdown parsers replace. */
-function cleanText(text: string): string {
-  const lines = text.includes("\r") ? text.replaceAll(/\r\n?/g, "\n") : text;
-  return lines.includes("\0") ? lines.replaceAll("\0", "\uFFFD") : lines;
 }
 
 function addressOf(inline: Inline, scope: Scope): string | undefined {

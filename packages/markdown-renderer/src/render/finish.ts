@@ -1,20 +1,39 @@
-import type { Root, RootContent } from "mdast";
-import type { Piece } from "../blocks/piece.js";
+import type { RootContent } from "mdast";
+import type { NodeSink, Piece } from "../blocks/piece.js";
 import { writePieces } from "../blocks/write-pieces.js";
 import { discussionPieces } from "../comments/comment-pieces.js";
 import type { Scope } from "../context/scope.js";
-import { writeMarkdown } from "../writer/write-markdown.js";
+import { createMarkdownWriter } from "../writer/markdown-writer.js";
 import type { MarkdownResult, MdastResult } from "./result.js";
 
-/** Writes pieces as a tree, with the threads that were met on the way at the end. */
-export function finishTree(pieces: readonly Piece[], scope: Scope, top: readonly RootContent[] = []): MdastResult {
-  const tree: Root = { type: "root", children: [...top] };
-  writePieces(pieces, tree.children, scope);
-  writePieces(discussionPieces(scope.discussions, scope), tree.children, scope);
-  return { tree, diagnostics: scope.rendering.report.diagnostics };
+/** What a document consists of. */
+export interface Content {
+  /** Stands above everything else, such as front matter. */
+  readonly top?: readonly RootContent[];
+  readonly pieces: readonly Piece[];
+  readonly scope: Scope;
 }
 
-/** Writes a tree as text. */
-export function finishMarkdown({ diagnostics, tree }: MdastResult, scope: Scope): MarkdownResult {
-  return { markdown: writeMarkdown(tree, scope.rendering.flavor), diagnostics };
+/** Makes a tree of a document, with the threads that were met on the way at the end. */
+export function finishTree(content: Content): MdastResult {
+  const children: RootContent[] = [];
+  writeContent(content, children);
+  return { tree: { type: "root", children }, diagnostics: content.scope.rendering.report.diagnostics };
+}
+
+/** Writes a document as text. Each part is written as soon as it is complete, so that there is never a tree of the whole. */
+export function finishMarkdown(content: Content): MarkdownResult {
+  const { rendering } = content.scope;
+  const writer = createMarkdownWriter(rendering.flavor);
+  writeContent(content, writer);
+  return { markdown: writer.finish(), diagnostics: rendering.report.diagnostics };
+}
+
+function writeContent(
+  { pieces, scope, top = [] }: Content,
+  into: NodeSink & { push(node: RootContent): unknown },
+): void {
+  for (const node of top) into.push(node);
+  writePieces(pieces, into, scope);
+  writePieces(discussionPieces(scope.discussions, scope), into, scope);
 }

@@ -1,9 +1,9 @@
 import type { Block } from "@pagebridge/core-types";
 import { createScope } from "../context/scope.js";
 import type { RenderOptions } from "../options.js";
+import { blocksContent } from "./content.js";
 import { finishMarkdown } from "./finish.js";
 import type { MarkdownResult } from "./result.js";
-import { blocksTree } from "./trees.js";
 
 /**
  * Writes blocks as Markdown.
@@ -12,5 +12,5 @@ import { blocksTree } from "./trees.js";
  */
 export function renderBlocks(blocks: readonly Block[], options: RenderOptions = {}): MarkdownResult {
   const scope = createScope(options);
-  return finishMarkdown(blocksTree(blocks, scope), scope);
+  return finishMarkdown(blocksContent(blocks, scope));
 }

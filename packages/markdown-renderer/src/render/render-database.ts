@@ -1,9 +1,9 @@
 import type { Database } from "@pagebridge/core-types";
 import { createScope } from "../context/scope.js";
 import type { RenderOptions } from "../options.js";
+import { databaseContent } from "./content.js";
 import { finishMarkdown } from "./finish.js";
 import type { MarkdownResult } from "./result.js";
-import { databaseTree } from "./trees.js";
 
 /**
  * Writes a database as Markdown: title, description, the rows of each data source as a table, and its views as a list.
@@ -13,5 +13,5 @@ import { databaseTree } from "./trees.js";
  */
 export function renderDatabase(database: Database, options: RenderOptions = {}): MarkdownResult {
   const scope = createScope(options);
-  return finishMarkdown(databaseTree(database, scope), scope);
+  return finishMarkdown(databaseContent(database, scope));
 }

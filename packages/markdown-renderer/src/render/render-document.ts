@@ -11,9 +11,9 @@ import { paragraphs } from "../nodes/nodes.js";
 import type { RenderOptions } from "../options.js";
 import { propertyTable } from "../properties/property-table.js";
 import { fileLink } from "../url/file-link.js";
-import { finishMarkdown, finishTree } from "./finish.js";
-import type { MarkdownResult, MdastResult } from "./result.js";
-import { blocksTree, databaseTree, dataSourceTree, pageTree } from "./trees.js";
+import { blocksContent, databaseContent, dataSourceContent, pageContent } from "./content.js";
+import { type Content, finishMarkdown } from "./finish.js";
+import type { MarkdownResult } from "./result.js";
 
 type ContentDocument = Exclude<Document, { kind: ContentlessKind | "documents" | "page_markdown" }>;
 
@@ -51,23 +51,23 @@ export function renderDocument(document: Document, options: RenderOptions = {}):
       throw new PagebridgeError("invalid_input", refusals[document.kind]);
     default: {
       const scope = createScope(options);
-      return finishMarkdown(documentTree(document, scope), scope);
+      return finishMarkdown(documentContent(document, scope));
     }
   }
 }
 
-function documentTree(document: ContentDocument, scope: Scope): MdastResult {
+function documentContent(document: ContentDocument, scope: Scope): Content {
   switch (document.kind) {
     case "page":
-      return pageTree(document.value, scope);
+      return pageContent(document.value, scope);
     case "blocks":
-      return blocksTree(document.value, scope);
+      return blocksContent(document.value, scope);
     case "database":
-      return databaseTree(document.value, scope);
+      return databaseContent(document.value, scope);
     case "data_source":
-      return dataSourceTree(document.value, scope);
+      return dataSourceContent(document.value, scope);
     default:
-      return finishTree(documentPieces(document, scope), scope);
+      return { pieces: documentPieces(document, scope), scope };
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Page } from "@pagebridge/core-types";
 import { createScope } from "../context/scope.js";
 import type { RenderOptions } from "../options.js";
+import { pageContent } from "./content.js";
 import { finishMarkdown } from "./finish.js";
 import type { MarkdownResult } from "./result.js";
-import { pageTree } from "./trees.js";
 
 /**
  * Writes a page as Markdown: title, properties and content, and the threads about it at the end.
@@ -12,5 +12,5 @@ import { pageTree } from "./trees.js";
  */
 export function renderPage(page: Page, options: RenderOptions = {}): MarkdownResult {
   const scope = createScope(options);
-  return finishMarkdown(pageTree(page, scope), scope);
+  return finishMarkdown(pageContent(page, scope));
 }

@@ -1,8 +1,9 @@
 import type { Block, Database, Page } from "@pagebridge/core-types";
 import { createScope } from "../context/scope.js";
 import type { RenderOptions } from "../options.js";
+import { blocksContent, databaseContent, pageContent } from "./content.js";
+import { finishTree } from "./finish.js";
 import type { MdastResult } from "./result.js";
-import { blocksTree, databaseTree, pageTree } from "./trees.js";
 
 /**
  * Turns a page, a database or blocks into an mdast tree, for those who go on with remark or rehype.
@@ -14,6 +15,6 @@ import { blocksTree, databaseTree, pageTree } from "./trees.js";
  */
 export function toMdast(content: Database | Page | readonly Block[], options: RenderOptions = {}): MdastResult {
   const scope = createScope(options);
-  if (!("object" in content)) return blocksTree(content, scope);
-  return content.object === "page" ? pageTree(content, scope) : databaseTree(content, scope);
+  if (!("object" in content)) return finishTree(blocksContent(content, scope));
+  return finishTree(content.object === "page" ? pageContent(content, scope) : databaseContent(content, scope));
 }

@@ -1,10 +1,12 @@
-import type { List, ListItem, Paragraph, Root, RootContent } from "mdast";
+import type { List, ListItem, Paragraph, RootContent } from "mdast";
 import { isLeaf, type Leaf } from "./leaf-text.js";
 
 /** A node with blocks inside, of which some are written. */
 interface Level {
-  readonly children: readonly RootContent[];
+  children: readonly RootContent[];
   next: number;
+  /** The node before the next one. */
+  previous: RootContent | undefined;
   /** What stands before each line of it, except where a marker stands instead. */
   readonly indent: string;
   /** How many blank lines part its children. */
@@ -22,10 +24,34 @@ interface Output {
   lead: string | undefined;
 }
 
-/** Writes a tree as lines. Depth is bounded by memory, not by the call stack, and every character is written once. */
-export function writeFlow(tree: Root, writeLeaf: (leaf: Leaf) => string): readonly string[] {
+/** Writes the nodes of a document one after the other. */
+export interface FlowWriter {
+  /** Takes the next node. It may still be filled until the one after it comes. */
+  push(node: RootContent): void;
+  /** The lines of all nodes. */
+  finish(): readonly string[];
+}
+
+/** Starts a document. Depth is bounded by memory, not by the call stack, and every character is written once. */
+export function createFlowWriter(writeLeaf: (leaf: Leaf) => string): FlowWriter {
   const output: Output = { lines: [], lead: undefined };
-  const levels = [levelOf(tree.children, "", 1)];
+  const top = levelOf([], "", 1);
+  return {
+    push(node) {
+      writeLevels(top, output, writeLeaf);
+      top.children = [node];
+      top.next = 0;
+    },
+    finish() {
+      writeLevels(top, output, writeLeaf);
+      return output.lines;
+    },
+  };
+}
+
+/** Writes what is left of a level, and everything inside. */
+function writeLevels(top: Level, output: Output, writeLeaf: (leaf: Leaf) => string): void {
+  const levels = [top];
   for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
     const node = level.children[level.next];
     if (node === undefined) {
@@ -34,14 +60,14 @@ export function writeFlow(tree: Root, writeLeaf: (leaf: Leaf) => string): readon
       levels.pop();
       continue;
     }
-    if (level.next > 0) separate(level, node, output);
-    level.next += 1;
+    if (level.previous !== undefined) separate(level, level.previous, node, output);
     const inner = enter(node, level, output);
     if (inner !== undefined) levels.push(inner);
     else writeLines(nodeText(node, level, output, writeLeaf), level.indent, output);
     if (node.type !== "list") level.lastMarker = undefined;
+    level.previous = node;
+    level.next += 1;
   }
-  return output.lines;
 }
 
 function levelOf(
@@ -51,7 +77,7 @@ function levelOf(
   options: Pick<Partial<Level>, "checkbox" | "list"> = {},
 ): Level {
   const { checkbox, list } = options;
-  return { children, next: 0, indent, blankLines, list, lastMarker: undefined, checkbox };
+  return { children, next: 0, previous: undefined, indent, blankLines, list, lastMarker: undefined, checkbox };
 }
 
 function writeLines(text: string, indent: string, output: Output): void {
@@ -81,7 +107,7 @@ function enter(node: RootContent, level: Level, output: Output): Level | undefin
       return levelOf(node.children, indent, node.spread ? 1 : 0, { list: { node, marker } });
     }
     case "listItem": {
-      const marker = `${itemMarker(list, level.next - 1)} `;
+      const marker = `${itemMarker(list, level.next)} `;
       output.lead = (output.lead ?? indent) + marker;
       const inner = indent + " ".repeat(marker.length);
       return levelOf(node.children, inner, node.spread ? 1 : 0, { checkbox: checkboxOf(node) });
@@ -98,14 +124,13 @@ function nodeText(node: RootContent, level: Level, output: Output, writeLeaf: (l
   }
   if (!isLeaf(node)) throw new TypeError(`The writer knows no blocks of type ${node.type}.`);
   const { checkbox } = level;
-  if (checkbox === undefined || level.next !== 1 || node.type !== "paragraph") return writeLeaf(node);
+  if (checkbox === undefined || level.previous !== undefined || node.type !== "paragraph") return writeLeaf(node);
   // Without anything behind it, a checkbox is text.
   return checkbox + (node.children.length > 0 ? writeLeaf(node) : "&#x20;");
 }
 
-function separate(level: Level, right: RootContent, output: Output): void {
-  const left = level.children[level.next - 1];
-  const isCutShort = left?.type === "paragraph" && right.type === "list" && !canInterrupt(right);
+function separate(level: Level, left: RootContent, right: RootContent, output: Output): void {
+  const isCutShort = left.type === "paragraph" && right.type === "list" && !canInterrupt(right);
   if (level.blankLines === 1 || isCutShort) writeLine("", level.indent, output);
 }
 

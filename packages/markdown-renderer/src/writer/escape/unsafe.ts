@@ -59,17 +59,22 @@ function placeTable(all: readonly Unsafe[], place: TextPlace): PlaceTable {
     else known.push(pattern);
   }
   const anywhere = here.filter(({ begins, previous }) => begins === undefined && previous === undefined);
-  const behind = here.flatMap(({ character, previous }) =>
-    // What stands before a text is not known here, so its first character may be unsafe too.
-    previous === undefined ? [] : `${oneOf([character])}(?<=(?:^|${oneOf([...previous])})[^])`,
-  );
+  const behind = new Map<string, string>();
+  for (const { character, previous } of here) {
+    if (previous !== undefined) behind.set(previous, (behind.get(previous) ?? "") + character);
+  }
   const starts = here.filter(({ begins }) => begins !== undefined);
   return {
     patterns,
     characters: new RegExp(oneOf([...patterns.keys()]), "g"),
-    suspect: new RegExp([oneOf([...charactersOf(anywhere), "\n"]), ...new Set(behind)].join("|")),
+    suspect: new RegExp([oneOf([...charactersOf(anywhere), "\n"]), ...Array.from(behind, behindOneOf)].join("|")),
     suspectStart: new RegExp(`^${oneOf(charactersOf(starts))}`),
   };
+}
+
+/** A pattern for characters behind one of others. What stands before a text is not known, so its first character may be unsafe too. */
+function behindOneOf([previous, characters]: readonly [string, string]): string {
+  return `${oneOf([...characters])}(?<=(?:^|${oneOf([...previous])})[^])`;
 }
 
 function charactersOf(patterns: readonly Unsafe[]): readonly string[] {

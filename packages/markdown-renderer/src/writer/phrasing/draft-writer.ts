@@ -22,13 +22,17 @@ export function createDraftWriter(placement: PhrasingPlacement): DraftWriter {
 export function addText(writer: DraftWriter, value: string, inLabel: boolean): void {
   if (value === "") return;
   const { draft, placement, tail, texts } = writer;
-  const { suspect, suspectStart } = placement.syntax.unsafe[placement.place];
-  const beginsLine = tail === "" || tail.endsWith("\n");
-  if (suspect.test(value) || (beginsLine && suspectStart.test(value))) {
+  if (isSuspect(value, tail === "" || tail.endsWith("\n"), placement)) {
     texts.push({ start: draft.length, end: draft.length + value.length, inLabel });
   }
   writer.draft = draft + value;
   writer.tail = value;
+}
+
+/** Whether a text may hold something to escape. Most texts do not, and are not looked at again. */
+export function isSuspect(value: string, beginsLine: boolean, { place, syntax }: PhrasingPlacement): boolean {
+  const { suspect, suspectStart } = syntax.unsafe[place];
+  return suspect.test(value) || (beginsLine && suspectStart.test(value));
 }
 
 /** Adds syntax, which stays as it is. */

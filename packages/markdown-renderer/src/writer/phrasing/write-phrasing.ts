@@ -4,11 +4,21 @@ import { firstCharacter } from "../character-class.js";
 import { codeSpan, fitsTableCell } from "../code-span.js";
 import { delimitersFor } from "./attention.js";
 import { linkDestination } from "./destination.js";
-import { addSyntax, addText, createDraftWriter, type DraftWriter, finishDraft, lastOf } from "./draft-writer.js";
+import {
+  addSyntax,
+  addText,
+  createDraftWriter,
+  type DraftWriter,
+  finishDraft,
+  isSuspect,
+  lastOf,
+} from "./draft-writer.js";
 import type { PhrasingPlacement, PhrasingSyntax } from "./syntax.js";
 
 /** Writes the content of a paragraph, heading or table cell. */
 export function writePhrasing(nodes: readonly PhrasingContent[], placement: PhrasingPlacement): string {
+  const [first] = nodes;
+  if (nodes.length === 1 && first?.type === "text" && !isSuspect(first.value, true, placement)) return first.value;
   const writer = createDraftWriter(placement);
   writeNodes(nodes, { writer, inLabel: false, after: "" });
   return finishDraft(writer);

@@ -1,0 +1,35 @@
+import type { Block, Database, DataSource, Page } from "@pagebridge/core-types";
+import { nested } from "../blocks/piece.js";
+import type { Scope } from "../context/scope.js";
+import { databasePieces, lonelyDataSourcePieces } from "../database/database-pieces.js";
+import { pageFrontMatter } from "../front-matter/page-front-matter.js";
+import { pagePieces, reportUnwrittenParts } from "../page/page-pieces.js";
+import type { Content } from "./finish.js";
+
+/** The content of a page. */
+export function pageContent(page: Page, scope: Scope): Content {
+  const { frontMatter = "none", properties = "table", title } = scope.rendering.options;
+  if (frontMatter === "yaml") {
+    const pieces = pagePieces({ page, scope, properties: "none", title: title ?? "none" });
+    return { pieces, scope, top: [pageFrontMatter(page, scope)] };
+  }
+  reportUnwrittenParts(page, scope);
+  return { pieces: pagePieces({ page, scope, properties, title: title ?? "heading" }), scope };
+}
+
+/** The content of blocks. */
+export function blocksContent(blocks: readonly Block[], scope: Scope): Content {
+  return { pieces: [nested(blocks)], scope: { ...scope, blocks } };
+}
+
+/** The content of a database. */
+export function databaseContent(database: Database, scope: Scope): Content {
+  const { title = "heading" } = scope.rendering.options;
+  return { pieces: databasePieces({ database, scope, title }), scope };
+}
+
+/** The content of a data source. */
+export function dataSourceContent(source: DataSource, scope: Scope): Content {
+  const { title = "heading" } = scope.rendering.options;
+  return { pieces: lonelyDataSourcePieces(source, scope, title), scope };
+}
