@@ -23,7 +23,7 @@ const advice: Readonly<Record<RootKind, string>> = {
 };
 
 /** Tells what a block's record is to readers. */
-export function kindOfBlock(record: WireRecord): RootKind {
+function kindOfBlock(record: WireRecord): RootKind {
   switch (stringOf(record, "type")) {
     case "page":
       return "page";

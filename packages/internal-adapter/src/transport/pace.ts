@@ -15,7 +15,7 @@ export interface Pace {
 }
 
 /** What a request says of itself when it gets in line. */
-export interface AcquireOptions {
+interface AcquireOptions {
   readonly signal: AbortSignal;
   readonly maxPauseMs: number;
   readonly isRetry: boolean;
@@ -27,7 +27,7 @@ export interface Turn {
 }
 
 /** How long everybody has to wait. */
-export interface TooLong {
+interface TooLong {
   readonly waitMs: number;
 }
 

@@ -211,6 +211,38 @@ describe("reading rows", () => {
     }),
   );
 
+  it("goes on by time of creation where no answer names all rows", () => {
+    const withoutIds = (answer: unknown) =>
+      isRecord(answer) ? Object.fromEntries(Object.entries(answer).filter(([key]) => key !== "allBlockIds")) : answer;
+    const faults = [{ kind: "rewrite", path: "/api/v3/queryCollection", rewrite: withoutIds }] as const;
+    return withEmulator({ workspace: rows, faults, internal: { rowLimit: 400 } }, async (bench) => {
+      const { ids, diagnostics } = await idsOf(bench);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect(ids).toHaveLength(2_300);
+      expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([["approximated", "info"]]);
+    });
+  });
+
+  it("says so when there are more rows than can be had", () => {
+    const endless = (answer: unknown) =>
+      JSON.parse(
+        JSON.stringify(answer, (key, value: unknown) => (key === "allBlockIds" ? undefined : value)).replaceAll(
+          '"hasMore":false',
+          '"hasMore":true',
+        ),
+      );
+    const faults = [{ kind: "rewrite", path: "/api/v3/queryCollection", rewrite: endless }] as const;
+    return withEmulator({ workspace: rows, faults }, async (bench) => {
+      const { ids, diagnostics } = await idsOf(bench);
+      expect(ids).toHaveLength(2_300);
+      expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
+        ["approximated", "info"],
+        ["truncated", "error"],
+      ]);
+      expect(bench.sent.length).toBeLessThan(10);
+    });
+  });
+
   it("asks for no more than it is asked for", () =>
     withEmulator({ workspace: rows }, async (bench) => {
       const { ids, diagnostics } = await idsOf(bench, { limit: 3 });

@@ -8,8 +8,6 @@ import {
 import { createTransport } from "../../src/transport/create-transport.js";
 import type { RequestEvent, Transport, TransportOptions, TransportSession } from "../../src/transport/transport.js";
 
-export type { FakeServer, Step };
-
 /** The time limits of tests, which do not end unless they are released. */
 export const attemptMs = 60_000;
 export const totalMs = 300_000;

@@ -18,7 +18,7 @@ export interface EmulatorBench {
 }
 
 /** One request as it was sent. */
-export interface SentRequest {
+interface SentRequest {
   readonly url: string;
   readonly endpoint: string;
   readonly headers: Headers;
