@@ -5,6 +5,10 @@ import { readers } from "./peers/readers.js";
 import type { RunReader } from "./peers/run.js";
 import { createChildRunner } from "./peers/run-in-child.js";
 import { type RunArguments, readArguments, usage } from "./read-arguments.js";
+import { checkRender } from "./render/check-render.js";
+import { formatRenderReport } from "./render/format-render-report.js";
+import type { RenderReport } from "./render/render-report.js";
+import { runRender } from "./render/run-render.js";
 import type { CaseReport } from "./report/case-report.js";
 import { formatReport } from "./report/format-report.js";
 import { describeMachine } from "./report/machine.js";
@@ -30,9 +34,9 @@ function readSettings(): RunArguments | undefined {
   }
 }
 
-async function compare({ cases, json, rounds }: RunArguments, run: RunReader): Promise<void> {
+async function compare({ cases, json, render, rounds }: RunArguments, run: RunReader): Promise<void> {
   const machine = describeMachine();
-  const reports: CaseReport[] = [];
+  const reports: (CaseReport | RenderReport)[] = [];
   const { date, cores, node, platform } = machine;
   if (!json) {
     process.stdout.write(`Measured on ${date}: ${cores} cores, Node ${node}, ${platform}.\n`);
@@ -48,17 +52,32 @@ async function compare({ cases, json, rounds }: RunArguments, run: RunReader): P
       process.stdout.write(`\n${formatReport(report)}\n`);
     }
   }
+  if (render) {
+    const report = await runRender({
+      ...(rounds !== undefined && { rounds }),
+      onContent: (title) => process.stderr.write(`render: ${title}\n`),
+    });
+    reports.push(report);
+    if (!json) {
+      process.stdout.write(`\n${formatRenderReport(report)}\n`);
+    }
+  }
   if (json) {
     process.stdout.write(`${JSON.stringify({ machine, cases: reports }, undefined, 2)}\n`);
   }
 }
 
-async function check({ cases }: RunArguments, run: RunReader): Promise<void> {
+async function check({ cases, render }: RunArguments, run: RunReader): Promise<void> {
   const allBroken: string[] = [];
   for (const benchmark of cases) {
     const { report, broken } = await checkCase(benchmark, run);
     allBroken.push(...broken);
     process.stdout.write(`${formatReport(report)}\n\n`);
+  }
+  if (render) {
+    const { broken, report } = await checkRender();
+    allBroken.push(...broken);
+    process.stdout.write(`${formatRenderReport(report)}\n\n`);
   }
   process.stdout.write(allBroken.length === 0 ? "Everything is as promised.\n" : `${allBroken.join("\n")}\n`);
   process.exitCode = allBroken.length === 0 ? 0 : 1;

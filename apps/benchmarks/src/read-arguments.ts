@@ -5,6 +5,8 @@ import { cases, longCases } from "./cases/cases.js";
 /** What a run was asked to do. */
 export interface RunArguments {
   readonly cases: readonly BenchmarkCase[];
+  /** Whether writing is measured too. */
+  readonly render: boolean;
   readonly json: boolean;
   /** Run Pagebridge alone, and hold it to what is promised. */
   readonly check: boolean;
@@ -13,13 +15,16 @@ export interface RunArguments {
   readonly help: boolean;
 }
 
+/** The case that reads nothing. */
+const renderId = "render";
+
 /** What `--help` prints. */
 export const usage = `Compares Pagebridge with other converters, all in one run.
 
   --json         print one JSON object instead of tables
   --check        run Pagebridge alone, until it keeps to what is promised or has used up its rounds; fail if it does not
   --long         measure too what takes minutes
-  --only ID      one case, whatever it takes; may be repeated: ${[...cases, ...longCases].map(({ id }) => id).join(", ")}
+  --only ID      one case, whatever it takes; may be repeated: ${[...[...cases, ...longCases].map(({ id }) => id), renderId].join(", ")}
   --rounds N     how often each reader reads where time is compared
   --cap SECONDS  how long one read may take (120, or 600 with --long)
   --help         print this
@@ -45,10 +50,12 @@ export function readArguments(words: readonly string[]): RunArguments {
     },
   });
   const { only, rounds, cap, long, ...flags } = values;
-  const chosen = only.length > 0 ? only.map(caseNamed) : [...cases, ...(long ? longCases : [])];
+  const chosen =
+    only.length > 0 ? only.filter((id) => id !== renderId).map(caseNamed) : [...cases, ...(long ? longCases : [])];
   return {
     ...flags,
     cases: chosen,
+    render: only.length === 0 || only.includes(renderId),
     capMs: (cap === undefined ? (long ? 600 : 120) : toCount("--cap", cap)) * 1000,
     ...(rounds !== undefined && { rounds: toCount("--rounds", rounds) }),
   };
