@@ -62,6 +62,14 @@ describe("the arrows between packages", () => {
     expect(ours).toEqual(allowed);
   });
 
+  it("never point at the internal adapter from anything published, in any kind of dependency", () => {
+    const pointing = published.filter((folder) => {
+      const { dependencies, optionalDependencies, peerDependencies } = readManifest(folder);
+      return "@pagebridge/internal-adapter" in { ...dependencies, ...optionalDependencies, ...peerDependencies };
+    });
+    expect(pointing).toEqual([]);
+  });
+
   it("leave core-types without a dependency of any kind", () => {
     expect(readManifest("packages/core-types").dependencies).toEqual(undefined);
   });

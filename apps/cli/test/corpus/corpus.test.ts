@@ -121,7 +121,7 @@ describe.skipIf(!hasCorpus)(title, () => {
     expect(lost).toEqual([]);
   });
 
-  it("says of everything recorded from the internal API that it cannot be converted yet", () => {
+  it("knows everything recorded from the internal API for what it is", () => {
     const taken = internalEntries().filter(({ bytes, name }) => !looksInternal(parseJson(bytes, name)));
     expect(taken.map(({ name }) => name)).toEqual([]);
   });
