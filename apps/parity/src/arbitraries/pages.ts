@@ -105,7 +105,7 @@ function titleOf({ properties: [first] }: Page): RichText {
 }
 
 /** The address that the app gives a page: its words, then its id. */
-export function appUrl(title: RichText, id: Id): string {
+function appUrl(title: RichText, id: Id): string {
   const words = plainText(title).match(/[A-Za-z0-9]+/g) ?? [];
   return `https://app.notion.com/p/${[...words, undashId(id)].join("-")}`;
 }

@@ -60,7 +60,10 @@ function makeComment(draft: CommentDraft, discussionId: string, parent: Parent, 
     createdTime: time,
     lastEditedTime: time,
     ...(author && { createdBy: author.id }),
-    ...(author?.name !== undefined && { displayName: author.name, displayNameType: "user" }),
+    ...(author?.name !== undefined && {
+      displayName: author.name,
+      displayNameType: author.type === "bot" ? "integration" : "user",
+    }),
     ...(draft.attachment && { attachments: [{ category: "image", file: draft.attachment }] }),
   };
 }

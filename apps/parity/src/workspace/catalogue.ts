@@ -35,6 +35,8 @@ export interface Catalogue {
   /** Everybody, bots included. */
   readonly users: readonly User[];
   readonly people: readonly User[];
+  /** Those whom titles may mention. */
+  readonly peopleInTitles: readonly User[];
   readonly customEmojis: readonly CustomEmoji[];
   /** Rows included, templates not. */
   readonly pages: readonly Named[];
@@ -44,22 +46,19 @@ export interface Catalogue {
   readonly originals: readonly Original[];
 }
 
-/** What the people and emoji of a workspace alone make up. */
-export function emptyCatalogue(cast: Pick<Workspace, "customEmojis" | "users">): Catalogue {
-  return {
-    ...cast,
-    people: peopleOf(cast.users),
-    pages: [],
-    databases: [],
-    dataSources: [],
-    blocks: [],
-    originals: [],
-  };
+/** Who is mentioned where. */
+export interface CatalogueOptions {
+  /** Whether titles mention people. A title is shown in other places too, and to some readers without the names of people. */
+  readonly peopleInTitles: boolean;
 }
 
 /** Lists what a workspace holds. */
-export function toCatalogue(workspace: Pick<Workspace, "customEmojis" | "roots" | "users">): Catalogue {
+export function toCatalogue(
+  workspace: Pick<Workspace, "customEmojis" | "roots" | "users">,
+  options: CatalogueOptions,
+): Catalogue {
   const { users, customEmojis } = workspace;
+  const people = users.filter((user) => user.type === "person");
   const found: {
     pages: Named[];
     databases: Named[];
@@ -102,9 +101,5 @@ export function toCatalogue(workspace: Pick<Workspace, "customEmojis" | "roots" 
     if (root.object === "page") addPage(root);
     else addDatabase(root);
   }
-  return { users, people: peopleOf(users), customEmojis, ...found };
-}
-
-function peopleOf(users: readonly User[]): readonly User[] {
-  return users.filter((user) => user.type === "person");
+  return { users, people, peopleInTitles: options.peopleInTitles ? people : [], customEmojis, ...found };
 }

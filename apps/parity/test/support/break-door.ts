@@ -1,5 +1,5 @@
 import type { JsonValue, NotionAdapter, Reading } from "@pagebridge/core-types";
-import type { Door } from "../../src/property/check-workspace.js";
+import type { Door } from "../../src/property/check-scenario.js";
 
 /** One object of a reading, as JSON. */
 export type JsonRecord = { readonly [key: string]: JsonValue };

@@ -162,7 +162,15 @@ const embed: fc.Arbitrary<BlockMaker> = fc
 
 const linkPreview: fc.Arbitrary<BlockMaker> = fc.record({ draft: blockDrafts, url: urls, title: maybe(lineTexts) }).map(
   ({ draft, url, title }): BlockMaker =>
-    (site) => ({ ...placeBlock(draft, site).common, type: "link_preview", url, ...(title !== undefined && { title }) }),
+    (site) => ({
+      ...placeBlock(draft, site).common,
+      type: "link_preview",
+      url,
+      ...(title !== undefined && {
+        title,
+        attributes: [{ id: "title", type: "inline", format: "title", values: [title] }],
+      }),
+    }),
 );
 
 const linkToPage: fc.Arbitrary<BlockMaker> = fc.record({ draft: blockDrafts, place: places, isPage: fc.boolean() }).map(
@@ -174,7 +182,12 @@ const linkToPage: fc.Arbitrary<BlockMaker> = fc.record({ draft: blockDrafts, pla
       const leadsTo: LinkTarget = isPage
         ? { type: "page_id", pageId: target.id }
         : { type: "database_id", databaseId: target.id };
-      return { ...placeBlock(draft, site).common, type: "link_to_page", target: leadsTo };
+      return {
+        ...placeBlock(draft, site).common,
+        type: "link_to_page",
+        target: leadsTo,
+        ...(target.title !== "" && { title: target.title }),
+      };
     },
 );
 

@@ -5,6 +5,7 @@ import {
   type Icon,
   plainText,
   type RichText,
+  toNotionUrl,
   type View,
 } from "@pagebridge/core-types";
 import fc from "fast-check";
@@ -15,7 +16,6 @@ import type { ChildMakers } from "../blocks/text-blocks.js";
 import { covers } from "../files/files.js";
 import { icons } from "../files/icons.js";
 import { maybe, places, seldom } from "../maybe.js";
-import { appUrl } from "../pages.js";
 import { type Stamp, stamps } from "../stamps.js";
 import { titleTexts } from "../text/rich-texts.js";
 import { type DataSourceDraft, dataSourceDrafts, makeDataSource } from "./data-sources.js";
@@ -64,7 +64,7 @@ export function databaseDrafts(children: ChildMakers): fc.Arbitrary<DatabaseDraf
 export function makeDatabase(draft: DatabaseDraft, site: Site): Database {
   const id = site.nextId();
   const title = draft.title(site);
-  const place = { databaseId: id, databaseParent: site.parent, isInline: draft.isInline, url: appUrl(title, id) };
+  const place = { databaseId: id, databaseParent: site.parent, isInline: draft.isInline, url: toNotionUrl(id) };
   const dataSources = draft.dataSources.map((source) => makeDataSource(source, place)(site));
   const { icon, cover, isLocked, inTrash } = draft;
   return {
@@ -129,7 +129,7 @@ export const linkedDatabases: fc.Arbitrary<BlockMaker> = fc
           parent: site.parent,
           isInline: true,
           isLinked: true,
-          url: appUrl(title, id),
+          url: toNotionUrl(id),
           ...container.stamp(site),
           dataSources: [],
           views: made,

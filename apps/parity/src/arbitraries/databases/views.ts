@@ -174,7 +174,7 @@ function withSettings(draft: ViewDraft, common: ViewCommon, source: DataSource, 
         configuration: { chartType: "column", ...(flag !== undefined && { hideTitle: flag }) },
       };
     case "form":
-      return { type, ...common, configuration: { ...(flag !== undefined && { isFormClosed: flag }) } };
+      return { type, ...common, ...(flag !== undefined && { configuration: { isFormClosed: flag } }) };
     case "map":
       return { type, ...common, configuration: { height: "large" } };
     case "feed":

@@ -1,4 +1,4 @@
-import { type DateValue, type LinkMention, type Mention, plainText } from "@pagebridge/core-types";
+import { type DateValue, type LinkMention, type Mention, plainText, type User } from "@pagebridge/core-types";
 import fc from "fast-check";
 import { pick } from "../../workspace/pick.js";
 import type { Maker } from "../../workspace/site.js";
@@ -19,10 +19,14 @@ const toDate: fc.Arbitrary<Maker<MentionParts>> = dates.map((date) => () => date
 
 const toUser: fc.Arbitrary<Maker<MentionParts>> = places.map(
   (place): Maker<MentionParts> =>
-    ({ catalogue }) => {
-      const user = pick(catalogue.people, place);
-      return user ? { mention: { type: "user", user }, text: `@${user.name ?? "Anonymous"}` } : dateMention(today);
-    },
+    ({ catalogue }) =>
+      userMention(pick(catalogue.people, place)),
+);
+
+const toUserInTitle: fc.Arbitrary<Maker<MentionParts>> = places.map(
+  (place): Maker<MentionParts> =>
+    ({ catalogue }) =>
+      userMention(pick(catalogue.peopleInTitles, place)),
 );
 
 const toEmoji: fc.Arbitrary<Maker<MentionParts>> = places.map(
@@ -82,7 +86,7 @@ const toSource: fc.Arbitrary<Maker<MentionParts>> = places.map(
 );
 
 /** Mentions that do not say the title of another page: a title that holds them needs nothing but itself. */
-export const titleMentions: fc.Arbitrary<Maker<MentionParts>> = fc.oneof(toDate, toUser, toEmoji);
+export const titleMentions: fc.Arbitrary<Maker<MentionParts>> = fc.oneof(toDate, toUserInTitle, toEmoji);
 
 /** Mentions of every kind that both APIs have a member for. */
 export const mentions: fc.Arbitrary<Maker<MentionParts>> = fc.oneof(
@@ -96,6 +100,10 @@ export const mentions: fc.Arbitrary<Maker<MentionParts>> = fc.oneof(
   toPreview,
   toVariable,
 );
+
+function userMention(user: User | undefined): MentionParts {
+  return user ? { mention: { type: "user", user }, text: `@${user.name ?? "Anonymous"}` } : dateMention(today);
+}
 
 function dateMention(date: DateValue): MentionParts {
   return {
