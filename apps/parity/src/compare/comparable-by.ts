@@ -3,9 +3,16 @@ import type { Capabilities, JsonValue } from "@pagebridge/core-types";
 import { stableUrl } from "./stable-url.js";
 import { withoutShownSources } from "./without-shown-sources.js";
 
-/** Makes the function that keeps of a reading what every one of these capabilities claims. */
-export function comparableBy(capabilities: readonly Capabilities[]): (value: unknown) => JsonValue {
-  const steps = capabilities.map((each) => comparableFor(each, { stableUrl }));
+/**
+ * Makes the function that keeps of a reading what every one of these capabilities claims.
+ *
+ * @param fileAddress Gives what stays the same of the address of a file that is signed anew for each reading.
+ */
+export function comparableBy(
+  capabilities: readonly Capabilities[],
+  fileAddress: (url: string) => string = stableUrl,
+): (value: unknown) => JsonValue {
+  const steps = capabilities.map((each) => comparableFor(each, { stableUrl: fileAddress }));
   return (value) => withoutShownSources(steps.reduce<JsonValue>((sofar, step) => step(sofar), toJson(value)));
 }
 
