@@ -39,10 +39,6 @@ describe("reading a page", () => {
       expect(repeated(received)).toEqual([]);
       expect(provenance.cost.requests).toBe(sent.length);
       const ours = sent.length;
-      console.log(
-        ours,
-        sent.map((s) => s.endpoint),
-      );
       const theirs = await requestsOfGetPage(bench, workspace.rootId);
       expect(ours).toBeLessThanOrEqual(theirs);
     }),
