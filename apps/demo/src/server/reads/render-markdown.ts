@@ -1,0 +1,13 @@
+import type { Database, Page } from "@pagebridge/core-types";
+import { type FlavorName, type RenderOptions, renderDatabase, renderPage } from "@pagebridge/markdown-renderer";
+import type { MarkdownAnswer } from "../../shared/api.js";
+
+/** Writes a page or database as Markdown. */
+export function renderMarkdown(
+  content: Database | Page,
+  flavor: FlavorName,
+  options: Omit<RenderOptions, "flavor"> = {},
+): MarkdownAnswer {
+  const all: RenderOptions = { ...options, flavor };
+  return content.object === "page" ? renderPage(content, all) : renderDatabase(content, all);
+}
