@@ -1,5 +1,7 @@
 import { checkCase } from "./cases/check-case.js";
 import { runCase } from "./cases/run-case.js";
+import { formatInternalReport } from "./internal/format-internal-report.js";
+import { findBrokenInternalPromises, type InternalReport, runInternal } from "./internal/run-internal.js";
 import { withWarmUp } from "./measure/with-warm-up.js";
 import { readers } from "./peers/readers.js";
 import type { RunReader } from "./peers/run.js";
@@ -34,9 +36,9 @@ function readSettings(): RunArguments | undefined {
   }
 }
 
-async function compare({ cases, json, render, rounds }: RunArguments, run: RunReader): Promise<void> {
+async function compare({ cases, internal, json, render, rounds }: RunArguments, run: RunReader): Promise<void> {
   const machine = describeMachine();
-  const reports: (CaseReport | RenderReport)[] = [];
+  const reports: (CaseReport | InternalReport | RenderReport)[] = [];
   const { date, cores, node, platform } = machine;
   if (!json) {
     process.stdout.write(`Measured on ${date}: ${cores} cores, Node ${node}, ${platform}.\n`);
@@ -50,6 +52,14 @@ async function compare({ cases, json, render, rounds }: RunArguments, run: RunRe
     reports.push(report);
     if (!json) {
       process.stdout.write(`\n${formatReport(report)}\n`);
+    }
+  }
+  if (internal) {
+    process.stderr.write("internal\n");
+    const report = await runInternal();
+    reports.push(report);
+    if (!json) {
+      process.stdout.write(`\n${formatInternalReport(report)}\n`);
     }
   }
   if (render) {
@@ -67,12 +77,17 @@ async function compare({ cases, json, render, rounds }: RunArguments, run: RunRe
   }
 }
 
-async function check({ cases, render }: RunArguments, run: RunReader): Promise<void> {
+async function check({ cases, internal, render }: RunArguments, run: RunReader): Promise<void> {
   const allBroken: string[] = [];
   for (const benchmark of cases) {
     const { report, broken } = await checkCase(benchmark, run);
     allBroken.push(...broken);
     process.stdout.write(`${formatReport(report)}\n\n`);
+  }
+  if (internal) {
+    const report = await runInternal();
+    allBroken.push(...findBrokenInternalPromises(report));
+    process.stdout.write(`${formatInternalReport(report)}\n\n`);
   }
   if (render) {
     const { broken, report } = await checkRender();

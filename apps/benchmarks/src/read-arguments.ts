@@ -5,6 +5,8 @@ import { cases, longCases } from "./cases/cases.js";
 /** What a run was asked to do. */
 export interface RunArguments {
   readonly cases: readonly BenchmarkCase[];
+  /** Whether reading through the internal API is measured too. */
+  readonly internal: boolean;
   /** Whether writing is measured too. */
   readonly render: boolean;
   readonly json: boolean;
@@ -15,6 +17,9 @@ export interface RunArguments {
   readonly help: boolean;
 }
 
+/** The case that reads through the internal API. */
+const internalId = "internal";
+
 /** The case that reads nothing. */
 const renderId = "render";
 
@@ -24,7 +29,7 @@ export const usage = `Compares Pagebridge with other converters, all in one run.
   --json         print one JSON object instead of tables
   --check        run Pagebridge alone, until it keeps to what is promised or has used up its rounds; fail if it does not
   --long         measure too what takes minutes
-  --only ID      one case, whatever it takes; may be repeated: ${[...[...cases, ...longCases].map(({ id }) => id), renderId].join(", ")}
+  --only ID      one case, whatever it takes; may be repeated: ${[...[...cases, ...longCases].map(({ id }) => id), internalId, renderId].join(", ")}
   --rounds N     how often each reader reads where time is compared
   --cap SECONDS  how long one read may take (120, or 600 with --long)
   --help         print this
@@ -51,10 +56,13 @@ export function readArguments(words: readonly string[]): RunArguments {
   });
   const { only, rounds, cap, long, ...flags } = values;
   const chosen =
-    only.length > 0 ? only.filter((id) => id !== renderId).map(caseNamed) : [...cases, ...(long ? longCases : [])];
+    only.length > 0
+      ? only.filter((id) => id !== internalId && id !== renderId).map(caseNamed)
+      : [...cases, ...(long ? longCases : [])];
   return {
     ...flags,
     cases: chosen,
+    internal: only.length === 0 || only.includes(internalId),
     render: only.length === 0 || only.includes(renderId),
     capMs: (cap === undefined ? (long ? 600 : 120) : toCount("--cap", cap)) * 1000,
     ...(rounds !== undefined && { rounds: toCount("--rounds", rounds) }),

@@ -7,7 +7,14 @@ describe("readArguments", () => {
   it("measures what takes seconds unless told otherwise", () => {
     const { cases, ...settings } = readArguments([]);
     expect(cases.map(({ id }) => id)).toEqual(["page", "callouts", "latency", "token-bucket"]);
-    expect(settings).toEqual({ json: false, check: false, help: false, capMs: 120_000 });
+    expect(settings).toEqual({
+      json: false,
+      check: false,
+      help: false,
+      internal: true,
+      render: true,
+      capMs: 120_000,
+    });
   });
 
   it("adds what takes minutes, and allows it more time", () => {
@@ -17,6 +24,14 @@ describe("readArguments", () => {
 
   it("chooses cases by name, in the order given", () => {
     expect(ids(["--only", "minute-window", "--only", "page"])).toEqual(["minute-window", "page"]);
+  });
+
+  it.each([
+    { only: "internal", internal: true, render: false },
+    { only: "render", internal: false, render: true },
+  ])("measures $only alone when asked to", ({ only, ...expected }) => {
+    const { cases, internal, render } = readArguments(["--only", only]);
+    expect({ cases, internal, render }).toEqual({ cases: [], ...expected });
   });
 
   it("passes over the dashes that pnpm hands on", () => {
