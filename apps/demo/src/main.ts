@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { createSampleWorkspace, sampleToken, startEmulator } from "@pagebridge/notion-emulator";
-import { createDemoServer } from "./server/index.js";
+import { createDemoServer, sampleClock } from "./server/index.js";
 
 const workspace = createSampleWorkspace();
-const emulator = await startEmulator({ workspace });
+const emulator = await startEmulator({ workspace, now: sampleClock });
 const demo = await createDemoServer({
   sample: { workspace, url: emulator.url, token: sampleToken },
   webFolder: fileURLToPath(new URL("../dist/web", import.meta.url)),

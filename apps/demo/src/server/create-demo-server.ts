@@ -1,6 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { serve } from "@hono/node-server";
 import { createApp } from "./app.js";
+import type { Figures } from "./comparison/figures.js";
 import { measureFigures } from "./comparison/measure-figures.js";
 import { createResolver, type Resolver } from "./images/resolver.js";
 import { createReaders, type NotionAddresses, type SampleSource } from "./readers/readers.js";
@@ -38,9 +39,9 @@ export async function createDemoServer(options: DemoServerOptions): Promise<Demo
   let port = wantedPort;
   const readers = createReaders(sample, notion);
   const tree = workspaceTree(sample.workspace);
-  const figures = measureFigures(readers, sample, tree);
-  // Whoever asks for the figures is told; nobody else has to know.
-  figures.catch(() => undefined);
+  const closing = new AbortController();
+  // The comparison is worth reading without figures, too.
+  const figures = measureFigures(readers, sample, tree, closing.signal).catch((): Figures => ({}));
   const app = createApp({
     port: () => port,
     readers,
@@ -62,6 +63,7 @@ export async function createDemoServer(options: DemoServerOptions): Promise<Demo
     url: `http://127.0.0.1:${port}`,
     close: () =>
       new Promise((done, failed) => {
+        closing.abort();
         server.close((error) => (error ? failed(error) : done()));
         // A browser keeps its connections open.
         if ("closeAllConnections" in server) server.closeAllConnections();

@@ -16,7 +16,13 @@ export function toReadingNeeds({ pages, canInstall, needsViews, lifetime, runsFo
 }
 
 /** Reads the questionnaire's answers. @throws RequestFailure if one is missing. */
-export function toNeeds({ pages, canInstall, needsViews, lifetime, runsFor }: Readonly<Record<string, unknown>>): Needs {
+export function toNeeds({
+  pages,
+  canInstall,
+  needsViews,
+  lifetime,
+  runsFor,
+}: Readonly<Record<string, unknown>>): Needs {
   if (
     (pages === "private" || pages === "public") &&
     (lifetime === "long" || lifetime === "once") &&

@@ -60,13 +60,16 @@ const claims: readonly Claim[] = [
     figure: "withoutSetup",
   },
   {
-    claim: "Internal: private pages need a user's token that opens the whole account; a malicious app could do anything.",
-    nowTrue: "Yes: token_v2 is the whole web session. The demo never asks for it; the adapter takes it by an explicit name only.",
+    claim:
+      "Internal: private pages need a user's token that opens the whole account; a malicious app could do anything.",
+    nowTrue:
+      "Yes: token_v2 is the whole web session. The demo never asks for it; the adapter takes it by an explicit name only.",
     figure: "privatePage",
   },
   {
     claim: "Internal: undocumented, though client libraries exist.",
-    nowTrue: "Yes; notion-client is the one that is maintained. Pagebridge sends through it, and reads the answers itself.",
+    nowTrue:
+      "Yes; notion-client is the one that is maintained. Pagebridge sends through it, and reads the answers itself.",
     figure: "clientRequests",
   },
   {
@@ -76,12 +79,14 @@ const claims: readonly Claim[] = [
   },
   {
     claim: "Internal: a higher risk of breaking changes without notice.",
-    nowTrue: "Yes: about forty are known with dates. What does not look as it did is named; nothing shrinks in silence.",
+    nowTrue:
+      "Yes: about forty are known with dates. What does not look as it did is named; nothing shrinks in silence.",
     figure: "drift",
   },
   {
     claim: "Which one? The official API is the safest choice in the long term; some scenarios need the internal one.",
-    nowTrue: "Still right, and the list of such scenarios is shorter: public pages without set-up, and details of layout.",
+    nowTrue:
+      "Still right, and the list of such scenarios is shorter: public pages without set-up, and details of layout.",
     figure: "recommended",
   },
 ];

@@ -5,7 +5,9 @@ import { count } from "./format.js";
 
 /** Changes an answer as Notion has changed its answers before, each record one box deeper, and says whether it is noticed. */
 export function findDrift(answers: readonly CapturedAnswer[]): string | undefined {
-  const { request, text } = answers.find(({ request }) => request.startsWith("loadPageChunk") || request.startsWith("loadCachedPageChunk")) ?? {};
+  const { request, text } =
+    answers.find(({ request }) => request.startsWith("loadPageChunk") || request.startsWith("loadCachedPageChunk")) ??
+    {};
   if (request === undefined || text === undefined) return undefined;
   const answer: unknown = JSON.parse(text);
   const before = checkAnswer(request, answer).filter(({ severity }) => severity === "error").length;
@@ -19,7 +21,9 @@ function withDeeperBoxes(answer: unknown): unknown {
   if (!isRecord(answer) || !recordMap) return answer;
   const tables = Object.entries(recordMap).map(([name, table]) => [
     name,
-    isRecord(table) ? Object.fromEntries(Object.entries(table).map(([id, box]) => [id, { value: { value: box } }])) : table,
+    isRecord(table)
+      ? Object.fromEntries(Object.entries(table).map(([id, box]) => [id, { value: { value: box } }]))
+      : table,
   ]);
   return { ...answer, recordMap: Object.fromEntries(tables) };
 }

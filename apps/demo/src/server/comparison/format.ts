@@ -5,5 +5,7 @@ export function count(value: number, noun: string): string {
 
 /** A size in bytes. */
 export function bytes(value: number): string {
-  return value < 10_000 ? `${Math.round(value).toLocaleString("en")} bytes` : `${Math.round(value / 1000).toLocaleString("en")} kB`;
+  return value < 10_000
+    ? `${Math.round(value).toLocaleString("en")} bytes`
+    : `${Math.round(value / 1000).toLocaleString("en")} kB`;
 }

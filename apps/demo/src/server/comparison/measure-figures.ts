@@ -15,18 +15,27 @@ export async function measureFigures(
   { sample }: Readers,
   { token, url, workspace }: SampleSource,
   tree: readonly TreeEntry[],
+  signal: AbortSignal,
 ): Promise<Figures> {
   const { official, internal } = sample;
   const entries = flatten(tree);
-  const pages = await measurePages(sample, entries.filter(({ kind }) => kind === "page"));
+  const pages = await measurePages(
+    sample,
+    entries.filter(({ kind }) => kind === "page"),
+    signal,
+  );
   const sizes = measureSizes(pages.sides);
-  const views = await measureViews(sample, entries.filter(({ kind }) => kind === "database"));
+  const views = await measureViews(
+    sample,
+    entries.filter(({ kind }) => kind === "database"),
+    signal,
+  );
   const privateId = workspace.roots.find(({ id }) => !isPublished(workspace.published, id))?.id;
   const [left, right] = [pages.official, pages.internal];
   return {
     sameContent: `${count(pages.compared, "page")} of the sample, ${count(sizes.blocks, "block")}: ${count(pages.expected, "expected difference")}, ${pages.unexpected} unexpected.`,
     officialReads: `${count(left.pages, "page")} in ${count(left.cost.requests, "request")}, ${bytes(left.cost.bytes)}, ${left.cost.milliseconds} ms.`,
-    sharedPages: await countShared(official),
+    sharedPages: await countShared(official, signal),
     withoutToken: `With a token that nobody gave out: ${await codeOfRead(createOfficialAdapter({ auth: `${token}-not`, baseUrl: url }), entries[0]?.id)}.`,
     wordiness: `The same ${count(sizes.blocks, "block")}: ${bytes(sizes.official)} against ${bytes(sizes.internal)}; their rich text alone ${bytes(sizes.officialText)} against ${bytes(sizes.internalText)}, ${ratio(sizes.officialText, sizes.internalText)}.`,
     views,
@@ -49,9 +58,9 @@ function isPublished(published: SampleSource["workspace"]["published"], id: stri
   return published === "all" || (published ?? []).includes(id);
 }
 
-async function countShared(adapter: NotionAdapter): Promise<string> {
+async function countShared(adapter: NotionAdapter, signal: AbortSignal): Promise<string> {
   let pages = 0;
-  for await (const _page of adapter.listPages()) pages += 1;
+  for await (const _page of adapter.listPages({ signal })) pages += 1;
   return `The demo's token sees ${count(pages, "page")} and row of the sample, and nothing that was not shared with it.`;
 }
 

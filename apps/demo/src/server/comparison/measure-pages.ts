@@ -33,14 +33,13 @@ export interface MeasuredPages {
 }
 
 const nothing: MeasuredCost = { pages: 0, cost: { requests: 0, bytes: 0, milliseconds: 0 } };
-const maxMs = 120_000;
 
 /** Reads pages one after the other, each through both APIs. Pages that one of them cannot read are counted for the other alone. */
 export async function measurePages(
   { official, internal }: Readers["sample"],
   pages: readonly TreeEntry[],
+  signal: AbortSignal,
 ): Promise<MeasuredPages> {
-  const signal = AbortSignal.timeout(maxMs);
   const sides: MeasuredPage[] = [];
   let [left, right] = [nothing, nothing];
   let [expected, unexpected] = [0, 0];
@@ -58,7 +57,16 @@ export async function measurePages(
   }
   const internalAnswers = sides.flatMap((page) => page.internal.answers);
   const endpoints = [...new Set(internalAnswers.map(({ request }) => request))].sort();
-  return { compared: sides.length, expected, unexpected, official: left, internal: right, endpoints, internalAnswers, sides };
+  return {
+    compared: sides.length,
+    expected,
+    unexpected,
+    official: left,
+    internal: right,
+    endpoints,
+    internalAnswers,
+    sides,
+  };
 }
 
 function added(sum: MeasuredCost, side: SideError | StoredSide): MeasuredCost {

@@ -7,20 +7,25 @@ import { count } from "./format.js";
 export async function measureViews(
   { official, internal }: Readers["sample"],
   databases: readonly TreeEntry[],
+  signal: AbortSignal,
 ): Promise<string> {
-  const [left, right] = [await viewsOf(official, databases), await viewsOf(internal, databases)];
+  const [left, right] = [await viewsOf(official, databases, signal), await viewsOf(internal, databases, signal)];
   const kinds = new Set(left.map(({ type }) => type).filter((type) => type !== "unsupported"));
   return `${count(left.length, "view")} of ${kinds.size} kinds through the official API, ${right.length} through the internal one.`;
 }
 
-async function viewsOf(adapter: NotionAdapter, databases: readonly TreeEntry[]): Promise<readonly View[]> {
+async function viewsOf(
+  adapter: NotionAdapter,
+  databases: readonly TreeEntry[],
+  signal: AbortSignal,
+): Promise<readonly View[]> {
   const views: View[] = [];
   for (const { id } of databases) {
     try {
-      views.push(...((await adapter.readDatabase(id)).value.views ?? []));
+      views.push(...((await adapter.readDatabase(id, { signal })).value.views ?? []));
     } catch (error) {
       // What is not shared has no views to count.
-      if (!PagebridgeError.is(error)) throw error;
+      if (!PagebridgeError.is(error) || error.code === "aborted") throw error;
     }
   }
   return views;

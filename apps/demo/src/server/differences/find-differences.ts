@@ -43,9 +43,7 @@ function toDifference(
   internal: StoredSide,
 ): Difference {
   const path =
-    leftPath === undefined
-      ? describePath(rightPath ?? "", internal.content)
-      : describePath(leftPath, official.content);
+    leftPath === undefined ? describePath(rightPath ?? "", internal.content) : describePath(leftPath, official.content);
   const { capability, adapter, reason } = expected ?? {};
   return {
     path,
@@ -54,7 +52,11 @@ function toDifference(
     internal: describeValue(right, kind),
     ...(capability !== undefined &&
       reason !== undefined && {
-        explanation: { side: adapter === internal.adapter.info.name ? "internal" : "official", capability, limit: reason },
+        explanation: {
+          side: adapter === internal.adapter.info.name ? "internal" : "official",
+          capability,
+          limit: reason,
+        },
       }),
   };
 }

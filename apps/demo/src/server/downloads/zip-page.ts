@@ -5,8 +5,8 @@ import { namedPictures } from "../images/named-pictures.js";
 import { type Picture, pictureEndings } from "../images/picture.js";
 import { PictureError } from "../images/picture-error.js";
 import type { Resolver } from "../images/resolver.js";
-import type { StoredSide } from "../reads/stored-read.js";
 import { renderMarkdown } from "../reads/render-markdown.js";
+import type { StoredSide } from "../reads/stored-read.js";
 
 /** How a page is packed. */
 export interface ZipOptions {

@@ -45,7 +45,11 @@ export function blockToHast(block: Block, scope: HtmlScope, write: WriteBlocks):
     case "table":
       return tableToHast(block, properties, scope);
     case "tab":
-      return element("div", properties, block.children.map((tab) => tabToHast(tab, scope, write)));
+      return element(
+        "div",
+        properties,
+        block.children.map((tab) => tabToHast(tab, scope, write)),
+      );
     case "meeting_notes": {
       const sections = block.sections.map(({ id, kind, children }) =>
         element("section", { dataBlock: id, className: ["section"] }, [
@@ -57,9 +61,13 @@ export function blockToHast(block: Block, scope: HtmlScope, write: WriteBlocks):
       return element("div", properties, [...own, ...sections, ...write(block.children, scope)]);
     }
     case "table_of_contents":
-      return element("ul", properties, scope.headings.map((heading) =>
-        element("li", { className: [`level-${heading.level}`], dataTarget: heading.id }, [text(heading.text)]),
-      ));
+      return element(
+        "ul",
+        properties,
+        scope.headings.map((heading) =>
+          element("li", { className: [`level-${heading.level}`], dataTarget: heading.id }, [text(heading.text)]),
+        ),
+      );
     case "column":
     case "column_list":
     case "synced_block":

@@ -12,11 +12,7 @@ export function tableToHast(block: TableBlock, properties: Properties, scope: Ht
       { dataBlock: row.id, className: row.color === undefined ? [] : [`color-${row.color}`] },
       row.cells.map((cell, columnIndex) => {
         const scopeOfHeader =
-          block.hasColumnHeader && rowIndex === 0
-            ? "col"
-            : block.hasRowHeader && columnIndex === 0
-              ? "row"
-              : undefined;
+          block.hasColumnHeader && rowIndex === 0 ? "col" : block.hasRowHeader && columnIndex === 0 ? "row" : undefined;
         return element(
           scopeOfHeader === undefined ? "td" : "th",
           scopeOfHeader === undefined ? {} : { scope: scopeOfHeader },

@@ -1,4 +1,4 @@
-import type { ElementContent, Element, Root } from "hast";
+import type { Element, ElementContent, Root } from "hast";
 import { element, text } from "./nodes.js";
 
 const pageLink = /^https:\/\/app\.notion\.com\/p\/([0-9a-f]{32})(?:[?#]|$)/;

@@ -1,4 +1,4 @@
-import { type ClientRequest, request as requestHttp, type IncomingMessage } from "node:http";
+import { type ClientRequest, type IncomingMessage, request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import { isIP, type LookupFunction } from "node:net";
 import { isPublicAddress } from "./is-public-address.js";
@@ -50,7 +50,9 @@ export async function fetchPicture(url: string, options: FetchPictureOptions): P
     }
   } catch (error) {
     if (error instanceof PictureError) throw error;
-    const message = timeout.aborted ? "The picture took too long to come." : "The picture's server could not be reached.";
+    const message = timeout.aborted
+      ? "The picture took too long to come."
+      : "The picture's server could not be reached.";
     throw new PictureError("unavailable", message, { cause: error });
   }
   throw new PictureError("refused", `The picture's server leads on more than ${maxRedirects} times.`);
@@ -64,7 +66,12 @@ function parseUrl(text: string): URL {
   return url;
 }
 
-async function send(url: URL, resolve: Resolver, trusted: string | undefined, signal: AbortSignal): Promise<IncomingMessage> {
+async function send(
+  url: URL,
+  resolve: Resolver,
+  trusted: string | undefined,
+  signal: AbortSignal,
+): Promise<IncomingMessage> {
   const pinned = await addressOf(url, resolve, trusted);
   const lookup: LookupFunction = (_host, options, callback) => {
     if (options.all === true) callback(null, [pinned]);
@@ -92,7 +99,8 @@ async function send(url: URL, resolve: Resolver, trusted: string | undefined, si
 async function addressOf(url: URL, resolve: Resolver, trusted: string | undefined): Promise<HostAddress> {
   const host = url.hostname.replace(/^\[|\]$/g, "");
   const family = isIP(host);
-  const found: readonly HostAddress[] = family === 0 ? await resolve(host) : [{ address: host, family: family === 6 ? 6 : 4 }];
+  const found: readonly HostAddress[] =
+    family === 0 ? await resolve(host) : [{ address: host, family: family === 6 ? 6 : 4 }];
   const [first] = found;
   if (!first) throw new PictureError("unavailable", "The picture's server has no address.");
   if (url.origin !== trusted && !found.every(({ address }) => isPublicAddress(address))) {

@@ -4,7 +4,7 @@ import { contentOf, type StoredRead } from "../reads/stored-read.js";
 import { internalObjectsIn, officialObjectsIn } from "./index-answers.js";
 
 /** Puts the JSON of both APIs for the same object side by side, in the order of the document. Only what an API sent is there. */
-export function alignRaw({ sides }: StoredRead): readonly RawBlock[] {
+export function alignRaw(sides: StoredRead["sides"]): readonly RawBlock[] {
   const official = sides.official.status === "read" ? officialObjectsIn(sides.official.answers) : undefined;
   const internal = sides.internal.status === "read" ? internalObjectsIn(sides.internal.answers) : undefined;
   const ids = new Set([...idsIn(contentOf(sides.official)), ...idsIn(contentOf(sides.internal))]);

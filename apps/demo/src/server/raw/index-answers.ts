@@ -1,6 +1,6 @@
-import { isRecord, type WireRecord } from "@pagebridge/core-types/adapter-tools";
 import type { Id } from "@pagebridge/core-types";
 import { normalizeId } from "@pagebridge/core-types";
+import { isRecord, type WireRecord } from "@pagebridge/core-types/adapter-tools";
 import type { CapturedAnswer } from "../readers/answer-log.js";
 
 /** The JSON of single objects, by id. */

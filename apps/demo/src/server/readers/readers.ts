@@ -36,7 +36,10 @@ export function createReaders({ url, token: sampleToken }: SampleSource, address
   const onAnswer = ({ endpoint, text }: { readonly endpoint: string; readonly text: string }): void =>
     currentAnswerLog.getStore()?.add(endpoint, text);
   const { official: officialUrl, internal: internalUrl } = addresses;
-  const notionInternal = createInternalAdapter({ onAnswer, ...(internalUrl !== undefined && { baseUrl: internalUrl }) });
+  const notionInternal = createInternalAdapter({
+    onAnswer,
+    ...(internalUrl !== undefined && { baseUrl: internalUrl }),
+  });
   let notionOfficial: NotionAdapter | undefined;
   return {
     sample: {

@@ -4,7 +4,9 @@ import type { ReadRequest, SideError, SideResult } from "../../shared/api.js";
 import { findDifferences } from "../differences/find-differences.js";
 import { renderHtml } from "../html/render-html.js";
 import { namedPictures } from "../images/named-pictures.js";
+import { alignRaw } from "../raw/align-raw.js";
 import type { Readers } from "../readers/readers.js";
+import { once } from "./once.js";
 import { readSide } from "./read-side.js";
 import { contentOf, type StoredRead, type StoredSide } from "./stored-read.js";
 
@@ -18,13 +20,15 @@ export async function readBoth(readers: Readers, request: ReadRequest, signal: A
       : notAgreed,
   ]);
   const id = randomUUID();
+  const sides = { official, internal };
   const pictures = new Set([...namedPictures(contentOf(official)), ...namedPictures(contentOf(internal))]);
   const content = contentOf(official) ?? contentOf(internal);
   return {
     id,
     source,
     reference,
-    sides: { official, internal },
+    sides,
+    raw: once(() => alignRaw(sides)),
     pictures,
     views: new Map(),
     answer: {

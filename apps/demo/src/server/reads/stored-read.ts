@@ -1,5 +1,5 @@
 import type { Database, Id, NotionAdapter, Page } from "@pagebridge/core-types";
-import type { ReadAnswer, ReadRequest, Side, SideError, ViewsAnswer } from "../../shared/api.js";
+import type { RawBlock, ReadAnswer, ReadRequest, Side, SideError, ViewsAnswer } from "../../shared/api.js";
 import type { CapturedAnswer } from "../readers/answer-log.js";
 import type { ContentReading } from "../readers/read-content.js";
 
@@ -21,8 +21,10 @@ export interface StoredRead {
   readonly pictures: Set<string>;
   /** Views that were asked for, by side and database. */
   readonly views: Map<`${Side} ${Id}`, ViewsAnswer>;
-  /** What was answered, to be made once. */
+  /** What was answered. */
   readonly answer: ReadAnswer;
+  /** The JSON of both APIs side by side, made when it is asked for. */
+  readonly raw: () => readonly RawBlock[];
 }
 
 /** The content that a side read, if it did. */

@@ -20,7 +20,8 @@ async function readText(body: ReadableStream<Uint8Array> | null): Promise<string
   let bytes = 0;
   for await (const chunk of body ?? []) {
     bytes += chunk.byteLength;
-    if (bytes > maxBytes) throw new RequestFailure(413, "too_large", "The request is larger than any that makes sense.");
+    if (bytes > maxBytes)
+      throw new RequestFailure(413, "too_large", "The request is larger than any that makes sense.");
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString("utf8");

@@ -2,7 +2,6 @@ import { normalizeId } from "@pagebridge/core-types";
 import type { Hono } from "hono";
 import type { RawAnswer, ReadRequest, WholeAnswers } from "../../shared/api.js";
 import type { AppParts } from "../app.js";
-import { alignRaw } from "../raw/align-raw.js";
 import { readBoth } from "../reads/read-both.js";
 import { renderMarkdown } from "../reads/render-markdown.js";
 import { requireFlavor, requireReading, requireSide } from "../requests/parts-of-path.js";
@@ -41,7 +40,7 @@ export function addReadRoutes(app: Hono, { readers, reads }: AppParts): void {
   });
 
   app.get("/api/raw/:readId", (context) => {
-    const blocks = alignRaw(reads.get(context.req.param("readId")));
+    const blocks = reads.get(context.req.param("readId")).raw();
     const only = context.req.query("block");
     const answer: RawAnswer = {
       blocks: only === undefined ? blocks : blocks.filter(({ blockId }) => blockId === normalizeId(only)),
@@ -53,7 +52,11 @@ export function addReadRoutes(app: Hono, { readers, reads }: AppParts): void {
     const { readId, side } = context.req.param();
     const { answers } = requireReading(reads.get(readId), requireSide(side));
     const answer: WholeAnswers = {
-      answers: answers.map(({ request, bytes, text }) => ({ request, bytes, ...(text !== undefined && { json: text }) })),
+      answers: answers.map(({ request, bytes, text }) => ({
+        request,
+        bytes,
+        ...(text !== undefined && { json: text }),
+      })),
     };
     return context.json(answer);
   });

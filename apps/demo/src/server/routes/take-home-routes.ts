@@ -28,7 +28,11 @@ export function addTakeHomeRoutes(app: Hono, { reads, resolve, sample }: AppPart
     const name = fileNameOf(titleOf(reading.content));
     switch (format) {
       case "md":
-        return toDownload(renderMarkdown(reading.content, flavor).markdown, "text/markdown; charset=utf-8", `${name}.md`);
+        return toDownload(
+          renderMarkdown(reading.content, flavor).markdown,
+          "text/markdown; charset=utf-8",
+          `${name}.md`,
+        );
       case "json":
         return toDownload(`${JSON.stringify(reading.content, null, 2)}\n`, "application/json", `${name}.json`);
       case "zip": {
@@ -45,6 +49,10 @@ export function addTakeHomeRoutes(app: Hono, { reads, resolve, sample }: AppPart
 
 function toDownload(body: Uint8Array<ArrayBuffer> | string, contentType: string, name: string): Response {
   return new Response(body, {
-    headers: { "content-type": contentType, "content-disposition": attachmentHeader(name), "cache-control": "no-store" },
+    headers: {
+      "content-type": contentType,
+      "content-disposition": attachmentHeader(name),
+      "cache-control": "no-store",
+    },
   });
 }

@@ -1,10 +1,10 @@
+import type { Diagnostic, ReadCost } from "@pagebridge/core-types";
 import { type Id, PagebridgeError, type Row, type View } from "@pagebridge/core-types";
 import type { Side, ViewsAnswer, ViewWithRows } from "../../shared/api.js";
 import { namedPictures } from "../images/named-pictures.js";
 import { addCosts } from "../readers/add-costs.js";
 import type { StoredRead, StoredSide } from "../reads/stored-read.js";
 import { requireReading } from "../requests/parts-of-path.js";
-import type { ReadCost } from "@pagebridge/core-types";
 
 /** How many rows of a view are shown. */
 const maxRows = 200;
@@ -43,7 +43,7 @@ async function rowsOf(
   const result = (diagnostics: ViewWithRows["diagnostics"]) => ({
     view,
     rows: rows.slice(0, maxRows),
-    diagnostics,
+    diagnostics: withoutRepeats(diagnostics),
     cost: stream.provenance.cost,
   });
   try {
@@ -58,4 +58,15 @@ async function rowsOf(
     ...stream.diagnostics,
     ...(rows.length > maxRows ? [{ code: "truncated", severity: "info", message: more, id: view.id } as const] : []),
   ]);
+}
+
+/** What is true of every row is said once. */
+function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const byMeaning = new Map<string, Diagnostic>();
+  for (const diagnostic of diagnostics) {
+    const { code, message, propertyId = "" } = diagnostic;
+    const meaning = JSON.stringify([code, message, propertyId]);
+    if (!byMeaning.has(meaning)) byMeaning.set(meaning, diagnostic);
+  }
+  return [...byMeaning.values()];
 }
