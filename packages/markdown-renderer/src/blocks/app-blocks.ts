@@ -39,5 +39,5 @@ function missing(sourceType: string, scope: Scope): readonly Piece[] {
     message: "A block that cannot be written has a line in its place that says so.",
     sourceType,
   });
-  return [placeholder(`Unsupported Notion block: ${sourceType}`)];
+  return [placeholder(`Unsupported Notion block: ${sourceType}`, scope, sourceType)];
 }

@@ -1,6 +1,7 @@
 import { type CodeBlock, type EquationBlock, plainText } from "@pagebridge/core-types";
 import { reportApproximation, type Scope } from "../context/scope.js";
 import { toPhrasing } from "../inline/phrasing.js";
+import { displayEquation } from "../nodes/equation.js";
 import { paragraphs } from "../nodes/nodes.js";
 import type { Piece } from "./piece.js";
 
@@ -25,10 +26,14 @@ export function codePieces(block: CodeBlock, scope: Scope): readonly Piece[] {
   ];
 }
 
-/** TeX between fences. */
+/** TeX between fences, or between lines of two dollar signs. */
 export function equationPieces(block: EquationBlock, scope: Scope): readonly Piece[] {
   const value = block.expression.replaceAll(/\r\n?/g, "\n");
-  return value.trim() === "" ? [] : [{ type: "code", lang: scope.rendering.flavor.mathLanguage, value }];
+  if (value.trim() === "") return [];
+  if (scope.rendering.flavor.blockMath === "fence") return [{ type: "code", lang: "math", value }];
+  if (!value.includes("$$")) return [displayEquation(value)];
+  reportApproximation(scope, "An equation is written as code, since it cannot stand between dollar signs here.");
+  return [{ type: "code", lang: "math", value }];
 }
 
 function languageName(language: string): string {

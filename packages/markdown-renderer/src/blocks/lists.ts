@@ -2,7 +2,7 @@ import type { Block } from "@pagebridge/core-types";
 import type { List, ListItem } from "mdast";
 import { reportApproximation, type Scope } from "../context/scope.js";
 import { toPhrasing } from "../inline/phrasing.js";
-import { paragraph, paragraphs } from "../nodes/nodes.js";
+import { joinPhrasing, paragraph, paragraphs, text } from "../nodes/nodes.js";
 import type { ListItemBlock, ListItems } from "./piece.js";
 import { reportColor } from "./report-color.js";
 
@@ -37,6 +37,11 @@ export function listItem(block: ListItemBlock, scope: Scope): ListItem {
     reportApproximation(scope, "Markdown counts lists with numbers only, not with letters or Roman numerals.");
   }
   const content = toPhrasing(block.richText, scope);
+  if (block.type === "to_do" && !scope.rendering.flavor.hasTasks) {
+    reportApproximation(scope, "There are no checkboxes; a sign in front of the text stands for each.");
+    const sign = text(block.checked ? "☑" : "☐");
+    return { type: "listItem", spread: isSpread(block), children: [paragraph(joinPhrasing([[sign], content], " "))] };
+  }
   return {
     type: "listItem",
     spread: isSpread(block),

@@ -5,6 +5,7 @@ import { gatherList, isListItem, listItem } from "./lists.js";
 import { type ListItems, nested, type Piece } from "./piece.js";
 import { unreadPieces } from "./placeholders.js";
 import { renderBlock } from "./render-block.js";
+import { needsTags, taggedItems } from "./tagged-list.js";
 
 /** Gives one piece after the other; undefined at the end. Nothing is made before it is asked for, so that losses are reported in document order. */
 export type PieceSource = () => Piece | undefined;
@@ -35,7 +36,7 @@ export function nodesOfBlocks(blocks: readonly Block[], scope: Scope): PieceSour
         return undefined;
       } else if (isListItem(block)) {
         const list = gatherList(blocks, nextBlock, scope);
-        pieces = [list.node, list];
+        pieces = needsTags(list.items, scope) ? taggedItems(list.items, scope) : [list.node, list];
         nextBlock += list.items.length;
       } else {
         const inner = enterBlock(block, scope);

@@ -1,15 +1,20 @@
 import type { Block } from "@pagebridge/core-types";
-import type { Paragraph } from "mdast";
+import type { Html, Paragraph } from "mdast";
 import { report, type Scope } from "../context/scope.js";
-import { paragraph, text } from "../nodes/nodes.js";
+import { html, paragraph, text } from "../nodes/nodes.js";
+import { voidTag } from "../tags/tag.js";
+import { appAddress } from "../url/page-address.js";
 
-/** A line in italics and parentheses that stands where something could not be written. */
-export function placeholder(message: string): Paragraph {
+/** What stands where something could not be written: a line in italics and parentheses, or the tag for it. */
+export function placeholder(message: string, scope: Scope, sourceType?: string): Html | Paragraph {
+  const { id, rendering } = scope;
+  if (rendering.flavor.placeholder === "tag")
+    return html(voidTag("unknown", { url: id && appAddress(id), alt: sourceType }));
   return paragraph([{ type: "emphasis", children: [text(`(${message})`)] }]);
 }
 
 /** What is written after a block whose children were not read. Links to pages and databases need none: they lead there. */
-export function unreadPieces(block: Block, scope: Scope): readonly Paragraph[] {
+export function unreadPieces(block: Block, scope: Scope): readonly (Html | Paragraph)[] {
   if (block.hasUnreadChildren === undefined) return [];
   if (block.type === "child_page" || block.type === "child_database" || block.type === "link_to_page") return [];
   report(scope, {
@@ -17,5 +22,5 @@ export function unreadPieces(block: Block, scope: Scope): readonly Paragraph[] {
     severity: "warning",
     message: "The content inside this block was not read; a line in its place says so.",
   });
-  return [placeholder("Content that was not read")];
+  return [placeholder("Content that was not read", scope)];
 }

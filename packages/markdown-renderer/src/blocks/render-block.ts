@@ -6,7 +6,7 @@ import { filePieces, imagePieces, linkPieces, linkPreviewPieces } from "./media-
 import { meetingNotesPieces } from "./meeting-notes.js";
 import { childDatabasePieces, childPagePieces, linkToPagePieces } from "./page-blocks.js";
 import { nested, type Piece } from "./piece.js";
-import { columnListPieces, tabPieces } from "./structure-blocks.js";
+import { columnListPieces, columnPieces, syncedPieces, tabPieces } from "./structure-blocks.js";
 import { looseRowPieces, tablePieces } from "./table-blocks.js";
 import { tableOfContentsPieces } from "./table-of-contents.js";
 import {
@@ -59,8 +59,7 @@ export function renderBlock(block: Block, scope: Scope): readonly Piece[] {
     case "code":
       return codePieces(block, scope);
     case "column":
-    case "synced_block":
-      return [nested(block.children)];
+      return columnPieces(block, scope);
     case "column_list":
       return columnListPieces(block, scope);
     case "divider":
@@ -81,12 +80,14 @@ export function renderBlock(block: Block, scope: Scope): readonly Piece[] {
       return paragraphPieces(block, scope);
     case "quote":
       return quotePieces(block, scope);
+    case "synced_block":
+      return syncedPieces(block, scope);
     case "tab":
       return tabPieces(block, scope);
     case "table":
       return tablePieces(block, scope);
     case "table_of_contents":
-      return tableOfContentsPieces(scope);
+      return tableOfContentsPieces(block, scope);
     case "table_row":
       return looseRowPieces(block, scope);
     case "template":

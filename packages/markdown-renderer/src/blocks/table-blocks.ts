@@ -1,30 +1,50 @@
-import type { RichText, TableBlock, TableRowBlock } from "@pagebridge/core-types";
+import type { Color, RichText, TableBlock, TableRowBlock } from "@pagebridge/core-types";
 import { reportApproximation, type Scope } from "../context/scope.js";
 import { toPhrasing } from "../inline/phrasing.js";
+import { voidTag } from "../tags/tag.js";
 import { enterBlock } from "./enter-block.js";
 import type { Piece } from "./piece.js";
 import { reportColor } from "./report-color.js";
-import { type RowContent, tableNodes } from "./table-nodes.js";
+import { type RowContent, type TableLook, tableNodes } from "./table-nodes.js";
 
 /** A simple table. */
 export function tablePieces(block: TableBlock, scope: Scope): readonly Piece[] {
-  if (block.hasRowHeader) reportApproximation(scope, "Markdown has no header column; it is written like the others.");
-  if (!block.hasColumnHeader && block.rows.length > 0) {
-    reportApproximation(scope, "A Markdown table has a header row; this one is empty, since the source has none.");
+  const { columns = [], hasColumnHeader, hasRowHeader, rows } = block;
+  const { table } = scope.rendering.flavor;
+  if (table !== "styled") {
+    if (hasRowHeader) reportApproximation(scope, "Markdown has no header column; it is written like the others.");
+    if (table === "pipes" && !hasColumnHeader && rows.length > 0)
+      reportApproximation(scope, "A Markdown table has a header row; this one is empty, since the source has none.");
+    for (const { color } of columns) reportColor(color, scope);
   }
-  for (const column of block.columns ?? []) reportColor(column.color, scope);
-  const rows = block.rows.map((row) => rowCells(row, scope));
-  const [head = [], ...body] = block.hasColumnHeader ? rows : [[], ...rows];
-  return rows.length === 0 ? [] : tableNodes(head, body);
+  const contents = rows.map((row) => rowCells(row, scope));
+  const [head = [], ...body] = hasColumnHeader ? contents : [[], ...contents];
+  return rows.length === 0 ? [] : tableNodes(head, body, scope, tableLook(block, scope));
 }
 
 /** Rows that stand outside a table, as a table without a header. */
 export function looseRowPieces(block: TableRowBlock, scope: Scope): readonly Piece[] {
-  return tableNodes([], [rowCells(block, scope)]);
+  return tableNodes([], [rowCells(block, scope)], scope);
 }
 
 function rowCells(row: TableRowBlock, scope: Scope): RowContent {
   const inner = enterBlock(row, scope);
-  reportColor(row.color, inner);
+  if (scope.rendering.flavor.table !== "styled") reportColor(row.color, inner);
   return row.cells.map((cell: RichText) => toPhrasing(cell, inner, "line"));
+}
+
+/** What pipes cannot say about a table; undefined when there is no such thing. Widths alone are not worth tags. */
+function tableLook(
+  { columns = [], hasColumnHeader, hasRowHeader, rows }: TableBlock,
+  scope: Scope,
+): TableLook | undefined {
+  const named = (color: Color | undefined) => color && scope.rendering.flavor.colorName(color);
+  const isStyled = hasRowHeader || [...columns, ...rows].some(({ color }) => color !== undefined);
+  if (!isStyled) return undefined;
+  const columnTags = columns.map(({ color, width }) => `${voidTag("col", { width, color: named(color) })}\n`);
+  return {
+    attributes: { "header-row": hasColumnHeader, "header-column": hasRowHeader },
+    columns: columnTags.length === 0 ? "" : `<colgroup>\n${columnTags.join("")}</colgroup>\n`,
+    rows: rows.map(({ color }) => ({ color: named(color) })),
+  };
 }

@@ -1,12 +1,17 @@
-import { type HeadingBlock, plainText, walkBlocks } from "@pagebridge/core-types";
+import { type HeadingBlock, plainText, type TableOfContentsBlock, walkBlocks } from "@pagebridge/core-types";
 import type { List, ListItem } from "mdast";
 import type { Scope } from "../context/scope.js";
 import { plainPhrasing } from "../inline/phrasing.js";
-import { paragraph } from "../nodes/nodes.js";
+import { html, paragraph } from "../nodes/nodes.js";
+import { voidTag } from "../tags/tag.js";
 import type { Piece } from "./piece.js";
+import { reportColor } from "./report-color.js";
 
 /** A list of links to the headings of the page, nested by level. Neither API gives this list; the app computes it too. */
-export function tableOfContentsPieces(scope: Scope): readonly Piece[] {
+export function tableOfContentsPieces({ color }: TableOfContentsBlock, scope: Scope): readonly Piece[] {
+  const { colorName, tableOfContents } = scope.rendering.flavor;
+  if (tableOfContents === "tag") return [html(voidTag("table-of-contents", { color: color && colorName(color) }))];
+  reportColor(color, scope);
   const list: List = newList();
   const open: { readonly level: number; readonly items: List; readonly last: ListItem }[] = [];
   for (const { anchor, heading, text } of headingAnchors(scope)) {
@@ -16,7 +21,11 @@ export function tableOfContentsPieces(scope: Scope): readonly Piece[] {
     const last: ListItem = {
       type: "listItem",
       spread: false,
-      children: [paragraph([{ type: "link", url: `#${anchor}`, children: content }])],
+      children: [
+        paragraph([
+          { type: "link", url: `#${tableOfContents === "titles" ? titleAnchor(text) : anchor}`, children: content },
+        ]),
+      ],
     };
     items.children.push(last);
     open.push({ level: heading.level, items, last });
@@ -35,6 +44,16 @@ function openList(item: ListItem | undefined): List | undefined {
 
 function newList(): List {
   return { type: "list", ordered: false, spread: false, children: [] };
+}
+
+/** Obsidian finds a heading by its text, without the signs that mean something in its links. */
+function titleAnchor(text: string): string {
+  return encodeURI(
+    text
+      .replaceAll(/[#^|[\]\\%:]+/g, " ")
+      .replaceAll(/\s+/g, " ")
+      .trim(),
+  );
 }
 
 interface Anchor {

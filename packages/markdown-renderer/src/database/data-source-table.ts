@@ -17,6 +17,7 @@ export function dataSourceTable(source: DataSource, views: readonly View[], scop
   return tableNodes(
     columns.map(({ name }) => plainPhrasing(name, scope, "line")),
     source.rows.map((row) => columns.map((column) => cell(row, column, scope))),
+    scope,
   );
 }
 

@@ -1,12 +1,12 @@
 import type { PropertySchema } from "@pagebridge/core-types";
-import type { Table } from "mdast";
+import type { Piece } from "../blocks/piece.js";
 import { tableNodes } from "../blocks/table-nodes.js";
 import type { Scope } from "../context/scope.js";
 import { plainPhrasing } from "../inline/phrasing.js";
 import { text } from "../nodes/nodes.js";
 
 /** A schema as a table of names, kinds and settings. */
-export function schemaTable(properties: readonly PropertySchema[], scope: Scope): readonly Table[] {
+export function schemaTable(properties: readonly PropertySchema[], scope: Scope): readonly Piece[] {
   if (properties.length === 0) return [];
   return tableNodes(
     [[text("Property")], [text("Type")], [text("Details")]],
@@ -15,6 +15,7 @@ export function schemaTable(properties: readonly PropertySchema[], scope: Scope)
       plainPhrasing(property.type === "unsupported" ? property.sourceType : property.type, scope, "line"),
       plainPhrasing(details(property), scope, "line"),
     ]),
+    scope,
   );
 }
 

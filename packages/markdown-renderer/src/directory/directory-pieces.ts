@@ -17,6 +17,7 @@ export function userPieces(users: readonly User[], scope: Scope): readonly Piece
         plainPhrasing(value, scope, "line"),
       ),
     ),
+    scope,
   );
 }
 
@@ -29,6 +30,7 @@ export function customEmojiPieces(emojis: readonly CustomEmoji[], scope: Scope):
       plainPhrasing(name ?? id, scope, "line"),
       checkedLink(url, plainPhrasing(url, scope, "line"), scope),
     ]),
+    scope,
   );
 }
 

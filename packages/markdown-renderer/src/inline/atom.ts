@@ -1,10 +1,20 @@
-import type { Annotations } from "@pagebridge/core-types";
+import type { Annotations, Color, TextColor } from "@pagebridge/core-types";
+import type { ColorForm } from "../flavors/flavor.js";
 
-/** The marks that a run can have here, the one that is best outermost first. */
-export const markNames = ["underline", "strong", "emphasis", "delete"] as const;
+/** A mark that a run can have here. */
+export type MarkName = Color | "delete" | "emphasis" | "strong" | "underline";
 
-/** One of {@link markNames}. */
-export type MarkName = (typeof markNames)[number];
+const colors: readonly TextColor[] = ["blue", "brown", "gray", "green", "orange", "pink", "purple", "red", "yellow"];
+
+/** All marks, the one that is best outermost first. */
+export const markNames: readonly MarkName[] = [
+  "underline",
+  "strong",
+  "emphasis",
+  "delete",
+  ...colors,
+  ...colors.map((color): Color => `${color}_background`),
+];
 
 /** A set of marks as a number: one bit for each of {@link markNames}, in their order. */
 export type MarkSet = number;
@@ -23,16 +33,23 @@ export interface AtomStyle {
 
 /** The smallest part of rich text: a text that is all white space or begins and ends with something else if it has marks or leads somewhere, a line break, code, an equation. */
 export interface Atom extends AtomStyle {
-  readonly type: "break" | "code" | "equation" | "text";
-  /** What it says; empty for a line break. */
+  readonly type: "break" | "code" | "equation" | "tag" | "text";
+  /** What it says, or a whole tag as it is written; empty for a line break. */
   readonly value: string;
   /** Whether it shows nothing by itself, so that marks on it cannot be seen at the edge of what is marked. */
   readonly isSpace: boolean;
 }
 
-/** The marks that annotations stand for. Code and colour are none of them. */
-export function marksOf(annotations: Annotations | undefined): MarkSet {
+/** The marks that annotations stand for. Code is none of them. */
+export function marksOf(annotations: Annotations | undefined, { shown }: ColorForm): MarkSet {
   if (annotations === undefined) return 0;
-  const { bold, italic, strikethrough, underline } = annotations;
-  return (underline ? 1 : 0) | (bold ? 2 : 0) | (italic ? 4 : 0) | (strikethrough ? 8 : 0);
+  const { bold, color, italic, strikethrough, underline } = annotations;
+  const mark = color && shown(color);
+  return (
+    (underline ? 1 : 0) |
+    (bold ? 2 : 0) |
+    (italic ? 4 : 0) |
+    (strikethrough ? 8 : 0) |
+    (mark === undefined ? 0 : markSetOf(markNames.indexOf(mark)))
+  );
 }

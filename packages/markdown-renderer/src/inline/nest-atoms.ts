@@ -8,7 +8,7 @@ import type { PhrasingPlace } from "./phrasing-place.js";
 import { pushMerged } from "./push-merged.js";
 
 /** What a flavour says about the parts that are not plain mdast. */
-type NestFlavor = Pick<Flavor, "inlineBreak" | "underline">;
+type NestFlavor = Pick<Flavor, "color" | "inlineBreak" | "underline">;
 
 /** What all levels of one tree share. */
 interface Nesting {
@@ -58,11 +58,12 @@ function furthestMark(
   limit: number,
   open: MarkSet,
 ): { readonly end: number; readonly mark: number } {
+  const candidates = (units[start]?.marks ?? 0) & ~open;
   let furthest = start;
   let furthestMark = 0;
   for (let mark = 0; mark < markNames.length; mark += 1) {
     const bit = markSetOf(mark);
-    if ((open & bit) !== 0) continue;
+    if ((candidates & bit) === 0) continue;
     let end = start;
     for (let index = start; index < limit; index += 1) {
       const unit = units[index];
@@ -89,6 +90,8 @@ function unitNode(unit: Unit, open: MarkSet, { flavor, place }: Nesting): Phrasi
       const inside = { units: unit.atoms, start: 0, end: unit.atoms.length, open };
       return { type: "link", url: unit.url, children: nestUnits(inside, { flavor, place }) };
     }
+    case "tag":
+      return { type: "html", value: unit.value };
     case "text":
       return { type: "text", value: unit.value };
   }
@@ -102,15 +105,13 @@ function marked(
   switch (mark) {
     case undefined:
       return children;
-    case "underline":
-      return [
-        { type: "html", value: flavor.underline.open },
-        ...children,
-        { type: "html", value: flavor.underline.close },
-      ];
     case "delete":
     case "emphasis":
     case "strong":
       return [{ type: mark, children }];
+    default: {
+      const { close, open } = mark === "underline" ? flavor.underline : flavor.color.wrap(mark);
+      return [{ type: "html", value: open }, ...children, { type: "html", value: close }];
+    }
   }
 }

@@ -2,6 +2,7 @@ import type { Inline, RichText, TextInline } from "@pagebridge/core-types";
 import type { PhrasingContent } from "mdast";
 import { reportApproximation, type Scope } from "../context/scope.js";
 import type { Atom } from "./atom.js";
+import { linkUnits } from "./link-units.js";
 import { nestAtoms } from "./nest-atoms.js";
 import type { PhrasingPlace } from "./phrasing-place.js";
 import { hasLineEnding, toAtoms } from "./to-atoms.js";
@@ -12,7 +13,7 @@ export function toPhrasing(richText: RichText, scope: Scope, place: PhrasingPlac
   const [first] = richText;
   if (first === undefined) return [];
   if (richText.length === 1 && isPlain(first)) return plainLine(first.text, place);
-  const atoms = trimLines(toAtoms(richText, scope), place === "line" ? "drop" : "keep");
+  const atoms = trimLines(toAtoms(richText, scope, place), place === "line" ? "drop" : "keep");
   if (hasHiddenLink(atoms)) {
     reportApproximation(scope, "A link on nothing but white space cannot be seen and is not written.");
   }
@@ -36,10 +37,7 @@ function plainLine(text: string, place: PhrasingPlace): PhrasingContent[] {
 }
 
 function hasHiddenLink(atoms: readonly Atom[]): boolean {
-  return atoms.some(
-    ({ isSpace, url }, index) =>
-      isSpace && url !== undefined && atoms[index - 1]?.url !== url && atoms[index + 1]?.url !== url,
-  );
+  return linkUnits(atoms).some(({ type, url }) => type !== "link" && url !== undefined);
 }
 
 /** Turns plain text into the content of a paragraph, heading or cell. */

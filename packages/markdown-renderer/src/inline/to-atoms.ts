@@ -1,41 +1,70 @@
-import { assertNever, type Inline, type RichText } from "@pagebridge/core-types";
+import { assertNever, type Inline, plainText, type RichText } from "@pagebridge/core-types";
 import { reportApproximation, type Scope } from "../context/scope.js";
 import { reportUnsafeUrl } from "../url/checked-link.js";
 import { isSafeUrl } from "../url/is-safe-url.js";
 import { pageAddress } from "../url/page-address.js";
 import { type Atom, type AtomStyle, marksOf } from "./atom.js";
 import { mentionAddress, mentionText } from "./mention.js";
+import { mentionTag } from "./mention-tag.js";
+import type { PhrasingPlace } from "./phrasing-place.js";
 
 /** Takes rich text apart at line breaks and, where it has marks or leads somewhere, at the white space around words. What cannot be written is reported. */
-export function toAtoms(richText: RichText, scope: Scope): readonly Atom[] {
+export function toAtoms(richText: RichText, scope: Scope, place: PhrasingPlace): readonly Atom[] {
   const atoms: Atom[] = [];
-  for (const inline of richText) addInline(inline, scope, atoms);
+  for (const inline of richText) addInline(inline, scope, place, atoms);
   return atoms;
 }
 
-function addInline(inline: Inline, scope: Scope, atoms: Atom[]): void {
+function addInline(inline: Inline, scope: Scope, place: PhrasingPlace, atoms: Atom[]): void {
   reportUnwritten(inline, scope);
-  const { annotations } = inline;
-  const style: AtomStyle = { marks: marksOf(annotations), url: addressOf(inline, scope) };
+  const marks = marksOf(inline.annotations, scope.rendering.flavor.color);
+  const tag = inline.type === "mention" ? mentionTag(inline, scope) : undefined;
+  if (tag !== undefined) {
+    add("tag", tag, { marks, url: undefined }, atoms);
+    return;
+  }
+  const style: AtomStyle = { marks, url: addressOf(inline, scope) };
   switch (inline.type) {
     case "equation":
-      addEquation(inline.expression, style, atoms);
+      addEquation(inline.expression, style, scope, place, atoms);
       return;
     case "mention":
-      addText(mentionText(inline, scope), style, annotations?.code === true, atoms);
+      addText(mentionText(inline, scope), style, isCode(inline, style, scope), atoms);
       return;
     case "text":
-      addText(inline.text, style, annotations?.code === true, atoms);
+      addText(inline.text, style, isCode(inline, style, scope), atoms);
       return;
     default:
       assertNever(inline, "inline");
   }
 }
 
-/** TeX takes a line break for a space, and a code span cannot hold one. */
-function addEquation(expression: string, style: AtomStyle, atoms: Atom[]): void {
-  add("equation", expression.replaceAll(/\s*[\r\n]+\s*/g, " ").trim(), style, atoms);
+/** Without a tag for it, code that would make a definition of the line cannot stand in a link. */
+function isCode({ annotations, ...inline }: Inline, { url }: AtomStyle, scope: Scope): boolean {
+  if (!annotations?.code) return false;
+  if (url === undefined || scope.rendering.flavor.syntax.hasCodeTag || !plainText([inline]).includes("]:")) return true;
+  reportApproximation(scope, "Code that looks like a definition is written as text where it is a link.");
+  return false;
 }
+
+/** TeX takes a line break for a space, and a code span cannot hold one. */
+function addEquation(expression: string, style: AtomStyle, scope: Scope, place: PhrasingPlace, atoms: Atom[]): void {
+  const value = expression.replaceAll(/\s*[\r\n]+\s*/g, " ").trim();
+  const form = scope.rendering.flavor.syntax.equation;
+  const last = atoms.at(-1);
+  if (form === "backticks") add("equation", value, style, atoms);
+  else if (form === "code" || (place === "line" ? dollarsOrPipes : dollars).test(value)) {
+    reportApproximation(scope, "An equation is written as code, since it cannot stand between dollar signs here.");
+    add("code", value, style, atoms);
+  } else if (last?.type === "equation" && last.marks === style.marks && last.url === style.url && value !== "") {
+    reportApproximation(scope, "Two equations side by side are written as one.");
+    atoms[atoms.length - 1] = { ...last, value: `${last.value} ${value}` };
+  } else add("equation", value, style, atoms);
+}
+
+/** What would end an equation between dollar signs too early, or not at all. */
+const dollars = /\$|\\$/;
+const dollarsOrPipes = /[$|]|\\$/;
 
 function addText(text: string, style: AtomStyle, isCode: boolean, atoms: Atom[]): void {
   const addLine = isCode ? addCode : addWords;
@@ -96,8 +125,15 @@ function linkAddress({ link }: Inline, scope: Scope): string | undefined {
 }
 
 function reportUnwritten(inline: Inline, scope: Scope): void {
-  if (inline.annotations?.color !== undefined) {
-    reportApproximation(scope, "Markdown has no colours; the text is written without them.");
+  const color = inline.annotations?.color;
+  const shown = color && scope.rendering.flavor.color.shown(color);
+  if (shown !== color) {
+    reportApproximation(
+      scope,
+      shown === undefined
+        ? "Markdown has no colours; the text is written without them."
+        : "Markdown has one colour for highlighted text; the text is written in it.",
+    );
   }
   if (inline.suggestion !== undefined) {
     reportApproximation(scope, "A suggested edit that nobody has accepted is written like other text.");

@@ -1,23 +1,28 @@
-import type { InlineCode } from "mdast";
+import type { Code, InlineCode } from "mdast";
 
 /** An equation in a tree: code, with the class names by which rehype-katex and its like know TeX. */
-export interface InlineEquation extends InlineCode {
-  readonly data: { readonly hProperties: { readonly className: readonly string[] } };
-}
-
-const inlineClassNames: readonly string[] = ["language-math", "math-inline"];
+type Equation<Node> = Node & { readonly data: { readonly hProperties: { readonly className: string[] } } };
 
 /** Makes the node of an equation inside a line. */
-export function inlineEquation(expression: string): InlineEquation {
-  return { type: "inlineCode", value: expression, data: { hProperties: { className: [...inlineClassNames] } } };
+export function inlineEquation(expression: string): Equation<InlineCode> {
+  return { type: "inlineCode", value: expression, data: dataOf("math-inline") };
 }
 
-/** Whether a node was made by {@link inlineEquation}. */
-export function isInlineEquation(node: InlineCode): boolean {
-  const data: unknown = node.data;
-  if (typeof data !== "object" || data === null || !("hProperties" in data)) return false;
-  const { hProperties } = data;
+/** Makes the node of an equation that stands alone between dollar signs. Without the data, it is written as code. */
+export function displayEquation(expression: string): Equation<Code> {
+  return { type: "code", lang: "math", value: expression, data: dataOf("math-display") };
+}
+
+/** Whether a node was made by {@link inlineEquation} or {@link displayEquation}. */
+export function isEquation({ data }: Code | InlineCode): boolean {
+  const properties: unknown = data;
+  if (typeof properties !== "object" || properties === null || !("hProperties" in properties)) return false;
+  const { hProperties } = properties;
   if (typeof hProperties !== "object" || hProperties === null || !("className" in hProperties)) return false;
   const { className } = hProperties;
-  return Array.isArray(className) && className.includes("math-inline");
+  return Array.isArray(className) && className.includes("language-math");
+}
+
+function dataOf(name: string): Equation<unknown>["data"] {
+  return { hProperties: { className: ["language-math", name] } };
 }

@@ -4,12 +4,13 @@ import type { PageUrlContext } from "../options.js";
 
 /** Where a link to a page or database leads, or undefined when that cannot be said. */
 export function pageAddress(id: Id, context: PageUrlContext, scope: Scope): string | undefined {
-  const fallback = context.url ?? notionAddress(id, context.blockId);
+  const fallback = context.url ?? appAddress(id, context.blockId);
   const { pageUrl } = scope.rendering.options;
   return pageUrl?.(id, { ...context, ...(fallback !== undefined && { url: fallback }) }) ?? fallback;
 }
 
-function notionAddress(id: Id, blockId?: Id): string | undefined {
+/** The address of a page, database or block in Notion's app; undefined for what is no id. */
+export function appAddress(id: Id, blockId?: Id): string | undefined {
   if (!isId(id)) return undefined;
   return toNotionUrl(id, blockId !== undefined && isId(blockId) ? { blockId } : {});
 }

@@ -1,4 +1,5 @@
 import type { Code, Heading, Html, Paragraph, RootContent, Table, Yaml } from "mdast";
+import { isEquation } from "../nodes/equation.js";
 import { codeFence } from "./code-fence.js";
 import type { PhrasingSyntax } from "./phrasing/syntax.js";
 import { writePhrasing } from "./phrasing/write-phrasing.js";
@@ -18,7 +19,7 @@ export function isLeaf(node: RootContent): node is Leaf {
 export function leafText(leaf: Leaf, syntax: PhrasingSyntax): string {
   switch (leaf.type) {
     case "code":
-      return codeFence(leaf);
+      return isEquation(leaf) ? `$$\n${leaf.value}\n$$` : codeFence(leaf);
     case "html":
       return leaf.value;
     case "yaml":

@@ -1,4 +1,5 @@
 import type { List, ListItem, Paragraph, RootContent } from "mdast";
+import { isGlued } from "../tags/tag.js";
 import { isLeaf, type Leaf } from "./leaf-text.js";
 
 /** A node with blocks inside, of which some are written. */
@@ -131,15 +132,20 @@ function nodeText(node: RootContent, level: Level, output: Output, writeLeaf: (l
 
 function separate(level: Level, left: RootContent, right: RootContent, output: Output): void {
   const isCutShort = left.type === "paragraph" && right.type === "list" && !canInterrupt(right);
+  if (isGlued(left, right)) return;
   if (level.blankLines === 1 || isCutShort) writeLine("", level.indent, output);
 }
 
 /**
  * Whether a list is read as one directly below a paragraph. A list that does not start at 1 or starts with an empty item is not, nor is
- * one that begins with such a list.
+ * one that begins with such a list, also in a quotation.
  */
 function canInterrupt(list: List): boolean {
-  for (let node: RootContent | undefined = list; node?.type === "list"; ) {
+  for (let node: RootContent | undefined = list; node?.type === "list" || node?.type === "blockquote"; ) {
+    if (node.type === "blockquote") {
+      node = node.children[0];
+      continue;
+    }
     const first: RootContent | undefined = node.children[0]?.children[0];
     if (first === undefined || (node.ordered && node.start !== 1)) return false;
     node = first;

@@ -77,11 +77,11 @@ function lineBefore(draft: string, index: number): string {
   return text.slice(text.lastIndexOf("\n") + 1);
 }
 
-/** Whether one occurrence that could open stands before one that could close. Backticks do both wherever they stand. */
+/** Whether one occurrence that could open stands before one that could close. Backticks and dollar signs do both wherever they stand. */
 function hasPair(character: string, { draft, pairs }: View): boolean {
   const known = pairs.get(character);
   if (known !== undefined) return known;
-  const canTouchSpace = character === "`";
+  const canTouchSpace = character === "`" || character === "$";
   let opener = -1;
   let found = false;
   for (let index = draft.indexOf(character); index !== -1 && !found; index = draft.indexOf(character, index + 1)) {

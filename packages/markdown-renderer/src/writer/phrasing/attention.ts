@@ -1,20 +1,8 @@
 import type { Delete, Emphasis, PhrasingContent, Strong } from "mdast";
 import { type CharacterClass, characterClass, firstCharacter, lastCharacter } from "../character-class.js";
-import type { PhrasingSyntax } from "./syntax.js";
+import type { Delimiters, PhrasingSyntax } from "./syntax.js";
 
 type Attention = Delete | Emphasis | Strong;
-
-/** What stands before and behind marked text. */
-interface Delimiters {
-  readonly open: string;
-  readonly close: string;
-}
-
-const tags: { readonly [Type in Attention["type"]]: Delimiters } = {
-  delete: { open: "<del>", close: "</del>" },
-  emphasis: { open: "<em>", close: "</em>" },
-  strong: { open: "<strong>", close: "</strong>" },
-};
 
 const asterisks: Delimiters = { open: "**", close: "**" };
 const asterisk: Delimiters = { open: "*", close: "*" };
@@ -34,17 +22,18 @@ export function delimitersFor(node: Attention, before: string, after: string, sy
   const forms =
     flanks(outside.before, edgeClass(node.children.at(0), firstCharacter)) &&
     flanks(outside.after, edgeClass(node.children.at(-1), lastCharacter));
-  if (!forms) return tags[node.type];
+  const tags = syntax.markTags[node.type];
+  if (!forms) return tags;
   switch (node.type) {
     case "strong":
       return asterisks;
     case "delete":
-      return syntax.hasStrikethrough ? tildes : tags.delete;
+      return syntax.hasStrikethrough ? tildes : tags;
     case "emphasis":
       if (isBoundary(outside.before) && isBoundary(outside.after)) return underscore;
       // An asterisk beside another one would be read as part of a longer run.
       if (before !== "*" && after !== "*" && !node.children.some((child) => child.type === "strong")) return asterisk;
-      return tags.emphasis;
+      return tags;
   }
 }
 

@@ -23,10 +23,8 @@ export function linkDestination(url: string, inCell: boolean): string {
 
 function hasBalancedParentheses(url: string): boolean {
   let depth = 0;
-  for (let index = 0; index < url.length; index += 1) {
-    const character = url[index];
-    if (character === "\\") index += 1;
-    else if (character === "(") depth += 1;
+  for (const character of url) {
+    if (character === "(") depth += 1;
     else if (character === ")") depth -= 1;
     if (depth < 0 || depth > 30) return false;
   }

@@ -1,5 +1,11 @@
 import type { TextPlace, UnsafeTable } from "../escape/unsafe.js";
 
+/** What stands before and behind marked text. */
+export interface Delimiters {
+  readonly open: string;
+  readonly close: string;
+}
+
 /** How a dialect puts down what stands inside lines. */
 export interface PhrasingSyntax {
   /** What is escaped in text. */
@@ -8,10 +14,16 @@ export interface PhrasingSyntax {
   readonly lineBreak: string;
   /** Whether an address can stand for itself between angle brackets. */
   readonly hasAutolinks: boolean;
+  /** Whether a link to a document beside this one, or a picture there, is put down as `[[path|text]]`. */
+  readonly hasWikilinks: boolean;
   /** The marks that it has delimiters for; the others are tags. */
   readonly hasStrikethrough: boolean;
-  /** What stands around the code span of an equation. */
-  readonly equation: { readonly open: string; readonly close: string };
+  /** The tags for marks where delimiters would not be read as such. */
+  readonly markTags: { readonly [Mark in "delete" | "emphasis" | "strong"]: Delimiters };
+  /** Whether code that does not fit between backticks can be a tag. */
+  readonly hasCodeTag: boolean;
+  /** An equation as a code span between dollar signs, as TeX between them, or as any other code. */
+  readonly equation: "backticks" | "code" | "dollars";
 }
 
 /** Where a line of text stands, and how it is put down. */

@@ -1,5 +1,5 @@
-import type { PhrasingContent } from "mdast";
-import { isInlineEquation } from "../../nodes/equation.js";
+import type { Link, PhrasingContent } from "mdast";
+import { isEquation } from "../../nodes/equation.js";
 import { firstCharacter } from "../character-class.js";
 import { codeSpan, fitsTableCell } from "../code-span.js";
 import { delimitersFor } from "./attention.js";
@@ -14,6 +14,7 @@ import {
   lastOf,
 } from "./draft-writer.js";
 import type { PhrasingPlacement, PhrasingSyntax } from "./syntax.js";
+import { wikilink } from "./wikilink.js";
 
 /** Writes the content of a paragraph, heading or table cell. */
 export function writePhrasing(nodes: readonly PhrasingContent[], placement: PhrasingPlacement): string {
@@ -49,10 +50,10 @@ function writeNode(node: PhrasingContent, next: PhrasingContent | undefined, con
       addSyntax(writer, syntax.lineBreak);
       return;
     case "html":
-      addSyntax(writer, node.value);
+      addSyntax(writer, place === "cell" ? node.value.replaceAll("|", "\\|") : node.value);
       return;
     case "inlineCode":
-      writeCode(node.value, isInlineEquation(node), context);
+      writeCode(node.value, isEquation(node), context);
       return;
     case "delete":
     case "emphasis":
@@ -66,9 +67,9 @@ function writeNode(node: PhrasingContent, next: PhrasingContent | undefined, con
       return;
     }
     case "link": {
-      const address = syntax.hasAutolinks ? autolinkOf(node.url, node.children) : undefined;
-      if (address !== undefined) {
-        addSyntax(writer, `<${address}>`);
+      const short = shortLink(node, writer.placement);
+      if (short !== undefined) {
+        addSyntax(writer, short);
         return;
       }
       addSyntax(writer, "[");
@@ -76,11 +77,17 @@ function writeNode(node: PhrasingContent, next: PhrasingContent | undefined, con
       addSyntax(writer, `](${linkDestination(node.url, place === "cell")})`);
       return;
     }
-    case "image":
+    case "image": {
+      const short = syntax.hasWikilinks ? wikilink(node.url, node.alt ?? "", "image", place === "cell") : undefined;
+      if (short !== undefined) {
+        addSyntax(writer, short);
+        return;
+      }
       addSyntax(writer, "![");
       addText(writer, node.alt ?? "", true);
       addSyntax(writer, `](${linkDestination(node.url, place === "cell")})`);
       return;
+    }
     default:
       throw new TypeError(`The writer knows no text of type ${node.type}.`);
   }
@@ -109,24 +116,33 @@ function writeCode(value: string, isEquation: boolean, { inLabel, writer }: Cont
   const inCell = place === "cell";
   // At the start of a line, a bracket and a colon in a link's text would make the line a definition, also in code.
   const looksLikeDefinition = inLabel && value.includes("]:");
-  if (isEquation) addSyntax(writer, syntax.equation.open);
-  if (!looksLikeDefinition && (!inCell || fitsTableCell(value))) {
+  if (isEquation && syntax.equation === "dollars") {
+    addSyntax(writer, `$${value}$`);
+    return;
+  }
+  const sign = isEquation && syntax.equation === "backticks" ? "$" : "";
+  addSyntax(writer, sign);
+  if (!syntax.hasCodeTag || (!looksLikeDefinition && (!inCell || fitsTableCell(value)))) {
     addSyntax(writer, codeSpan(value, inCell));
   } else {
     addSyntax(writer, "<code>");
     addText(writer, value, inLabel);
     addSyntax(writer, "</code>");
   }
-  if (isEquation) addSyntax(writer, syntax.equation.close);
+  addSyntax(writer, sign);
 }
 
-/** What stands between angle brackets, when a link shows nothing but its own address. */
-function autolinkOf(url: string, children: readonly PhrasingContent[]): string | undefined {
+/** A link on nothing but text in a form that says no more than needed: its own address, or the path of a document. */
+function shortLink({ children, url }: Link, { place, syntax }: PhrasingPlacement): string | undefined {
   const [only] = children;
   if (children.length !== 1 || only?.type !== "text") return undefined;
   const { value } = only;
-  if (url === `mailto:${value}` && mailAddress.test(value)) return value;
-  return url === value && webAddress.test(value) ? value : undefined;
+  if (syntax.hasWikilinks) {
+    const link = wikilink(url, value, "link", place === "cell");
+    if (link !== undefined) return link;
+  }
+  const isAddress = url === value ? webAddress.test(value) : url === `mailto:${value}` && mailAddress.test(value);
+  return syntax.hasAutolinks && isAddress ? `<${value}>` : undefined;
 }
 
 const webAddress = /^[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>\\|\p{Cc}]*$/u;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { htmlMarks } from "../../../src/flavors/mark-tags.js";
 import { commonmarkUnsafe } from "../../../src/writer/escape/commonmark-unsafe.js";
 import { escapeTexts } from "../../../src/writer/escape/escape-texts.js";
 import { gfmMathUnsafe, gfmUnsafe } from "../../../src/writer/escape/gfm-unsafe.js";
@@ -13,8 +14,11 @@ const syntax: PhrasingSyntax = {
   unsafe: unsafeTable(patterns),
   lineBreak: "\\\n",
   hasAutolinks: true,
+  hasWikilinks: false,
   hasStrikethrough: true,
-  equation: { open: "$", close: "$" },
+  markTags: htmlMarks,
+  hasCodeTag: true,
+  equation: "backticks",
 };
 
 /** The same patterns without what only saves time. */

@@ -1,0 +1,13 @@
+import { commonmarkUnsafe } from "../writer/escape/commonmark-unsafe.js";
+import { unsafeTable } from "../writer/escape/unsafe.js";
+import type { Flavor } from "./flavor.js";
+import { gfm } from "./gfm.js";
+
+/** CommonMark and nothing besides: HTML where it has no syntax of its own. */
+export const commonmark: Flavor = {
+  ...gfm,
+  name: "commonmark",
+  syntax: { ...gfm.syntax, unsafe: unsafeTable(commonmarkUnsafe), hasStrikethrough: false, equation: "code" },
+  hasTasks: false,
+  table: "html",
+};

@@ -1,0 +1,63 @@
+import type { DateValue, Mention, MentionInline } from "@pagebridge/core-types";
+import { reportApproximation, type Scope } from "../context/scope.js";
+import { type Attributes, closeTag, openTag, voidTag } from "../tags/tag.js";
+import { mentionAddress, mentionText } from "./mention.js";
+
+/** A mention as the tag by which the app knows it again. Undefined where there is none for it. */
+export function mentionTag(inline: MentionInline, scope: Scope): string | undefined {
+  if (scope.rendering.flavor.references === "links") return undefined;
+  const { mention } = inline;
+  if (mention.type === "date") return voidTag("date", dateAttributes(mention.date));
+  if (mention.type === "custom_emoji") {
+    const { name = "" } = mention.customEmoji;
+    return /^[\w+-]+$/.test(name) ? `:${name}:` : undefined;
+  }
+  const attributes = targetAttributes(mention, scope);
+  if (attributes === undefined) return undefined;
+  const label = mentionText(inline, scope).replaceAll(/\s+/g, " ").trim();
+  if (!label.includes("<"))
+    return label === ""
+      ? voidTag("mention", attributes)
+      : `${openTag("mention", attributes)}${label}${closeTag("mention")}`;
+  reportApproximation(scope, "The text of a mention could be read as a tag; the mention is written without it.");
+  return voidTag("mention", attributes);
+}
+
+function targetAttributes(mention: Mention, scope: Scope): Attributes | undefined {
+  switch (mention.type) {
+    case "agent":
+      return { url: `agent://${mention.agentId}` };
+    case "data_source":
+      return { url: `collection://${mention.dataSourceId}` };
+    case "database":
+      return { url: mentionAddress(mention, scope), type: "database" };
+    case "page":
+      return { url: mentionAddress(mention, scope) };
+    case "user":
+      return { url: `user://${mention.user.id}` };
+    default:
+      return undefined;
+  }
+}
+
+/** A time without a zone of its own is written as the same moment in UTC. */
+function dateAttributes({ end, start, timeZone }: DateValue): Attributes {
+  const [from, to] = [moment(start, timeZone), end === undefined ? undefined : moment(end, timeZone)];
+  return {
+    start: from.day,
+    end: to?.day,
+    "start-time": from.time,
+    "end-time": to?.time,
+    "time-zone": timeZone ?? (from.isUtc || to?.isUtc ? "UTC" : undefined),
+  };
+}
+
+function moment(
+  value: string,
+  timeZone?: string,
+): { readonly day: string; readonly time?: string; readonly isUtc: boolean } {
+  const isUtc = timeZone === undefined && /T.*(?:Z|[+-]\d\d:?\d\d)$/.test(value) && !Number.isNaN(Date.parse(value));
+  const text = isUtc ? new Date(value).toISOString() : value;
+  const time = /T(\d\d:\d\d)/.exec(text)?.[1];
+  return { day: text.slice(0, 10), ...(time !== undefined && { time }), isUtc };
+}
