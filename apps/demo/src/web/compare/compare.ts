@@ -6,6 +6,7 @@ import type { Reader } from "../read/reader.js";
 import { showEverywhere } from "./block-cursor.js";
 import { drawDiagnostics } from "./diagnostics.js";
 import { drawDifferences } from "./differences.js";
+import { followPageLinks } from "./follow-page-links.js";
 import { createHighlight } from "./highlight.js";
 import { drawLedger } from "./ledger.js";
 import { drawMarkdownTab } from "./markdown-tab.js";
@@ -19,6 +20,7 @@ import { readingOf, sideNames, sides } from "./side-names.js";
 export function createCompare(target: HTMLElement, reader: Reader): void {
   const highlight = createHighlight(target);
   let chosenTab = "page";
+  followPageLinks(target, reader);
   let drawn = new AbortController();
   reader.follow((state) => {
     drawn.abort();

@@ -1,5 +1,6 @@
 import { insertInChunks } from "../dom/insert-in-chunks.js";
 import { parseSafely } from "../dom/safe-html.js";
+import { fitHeadings } from "./fit-headings.js";
 import { drawingsOf } from "./highlight.js";
 import { drawPanes, type PaneContext } from "./pane.js";
 
@@ -10,7 +11,9 @@ export function drawPageTab(panel: HTMLElement, context: PaneContext): void {
       body.setAttribute("aria-busy", "true");
       // The panes stand empty for one turn, so that the rest of the page is painted first.
       setTimeout(async () => {
-        await insertInChunks(body, parseSafely(html), context.signal);
+        const parsed = parseSafely(html);
+        fitHeadings(parsed);
+        await insertInChunks(body, parsed, context.signal);
         if (context.signal.aborted) return;
         markDifferences(body, context);
         body.removeAttribute("aria-busy");

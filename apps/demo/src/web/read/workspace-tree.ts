@@ -61,6 +61,7 @@ export function createWorkspaceTree(target: HTMLElement, reader: Reader, entries
   reader.follow((state) => {
     if (state.status === "idle") return;
     const read = state.request.source === "sample" ? items.get(state.request.reference) : undefined;
+    if (read) openAbove(read);
     for (const item of items.values()) item.setAttribute("aria-selected", String(item === read));
     if (read && !tree.contains(document.activeElement)) makeCurrent(tree, read);
   });
@@ -93,6 +94,14 @@ function toItem(entry: TreeEntry, depth: number, items: Map<string, HTMLElement>
     item.append(element("ul", { role: "group" }, ...entry.children.map((child) => toItem(child, depth + 1, items))));
   }
   return item;
+}
+
+function openAbove(item: HTMLElement): void {
+  let above = item.parentElement?.closest("[role=treeitem]");
+  while (above) {
+    above.setAttribute("aria-expanded", "true");
+    above = above.parentElement?.closest("[role=treeitem]");
+  }
 }
 
 function makeCurrent(tree: HTMLElement, item: HTMLElement): void {

@@ -3,7 +3,7 @@ import { imageAddress } from "../../shared/image-address.js";
 import { element } from "../dom/element.js";
 import { drawGrouped } from "./draw-grouped.js";
 import { drawDetails, drawTitle } from "./draw-value.js";
-import { rowTitle, valueOf } from "./property-text.js";
+import { propertyOf, rowTitle } from "./property-text.js";
 import { shownProperties, type ViewContext } from "./view-context.js";
 
 /** Draws a gallery view. A card without a picture shows its icon or first letter. */
@@ -35,7 +35,7 @@ function drawCover(row: Row, cover: ViewCover | undefined, readId: string): HTML
 
 function coverUrl(row: Row, cover: ViewCover | undefined): string | undefined {
   if (cover?.type === "property" && cover.propertyId !== undefined) {
-    const value = valueOf(row, cover.propertyId);
+    const value = propertyOf(row, cover.propertyId);
     return value?.type === "files" ? value.files[0]?.url : undefined;
   }
   return cover?.type === "page_cover" ? row.cover?.file.url : undefined;

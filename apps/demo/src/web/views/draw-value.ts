@@ -1,12 +1,12 @@
 import type { Row } from "@pagebridge/core-types";
 import { element } from "../dom/element.js";
-import { optionsOf, propertyText, rowTitle, type Titles, valueOf } from "./property-text.js";
+import { optionsOf, propertyOf, propertyText, rowTitle, type Titles } from "./property-text.js";
 import type { ShownProperty } from "./view-context.js";
 
 /** Draws the value of one property; undefined when it is empty. */
 export function drawValue(row: Row, { id, type }: ShownProperty, titles: Titles): Node | undefined {
   if (type === "title") return document.createTextNode(rowTitle(row));
-  const value = valueOf(row, id);
+  const value = propertyOf(row, id);
   if (!value) return undefined;
   const options = optionsOf(value);
   if (options.length > 0) {

@@ -1,6 +1,6 @@
 import type { DataSource, GroupBy, PropertyValue, Row } from "@pagebridge/core-types";
 import { dayOf, startOfWeek, writeFullDay, writeMonth } from "./dates.js";
-import { optionsOf, propertyText, type Titles, userName, valueOf } from "./property-text.js";
+import { optionsOf, propertyOf, propertyText, type Titles, userName } from "./property-text.js";
 
 /** Rows that belong together in a view. */
 export interface RowGroup {
@@ -80,7 +80,7 @@ function labelsOf(
   options: readonly { readonly name: string }[],
   titles: Titles,
 ): readonly Label[] {
-  const value = valueOf(row, groupBy.propertyId);
+  const value = propertyOf(row, groupBy.propertyId);
   const labels = value ? labelsOfValue(value, groupBy, options, titles) : [];
   return labels.length > 0 ? labels : [{ text: "", order: "" }];
 }

@@ -14,7 +14,7 @@ import { writeDate } from "./dates.js";
 export type Titles = ReadonlyMap<string, string>;
 
 /** The value of a row's property, by the property's id. */
-export function valueOf(row: Row, propertyId: string): PropertyValue | undefined {
+export function propertyOf(row: Row, propertyId: string): PropertyValue | undefined {
   return row.object === "page" ? row.properties.find(({ id }) => id === propertyId) : undefined;
 }
 

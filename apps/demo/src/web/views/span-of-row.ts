@@ -1,6 +1,6 @@
 import type { DateValue, Row } from "@pagebridge/core-types";
 import { dayOf } from "./dates.js";
-import { valueOf } from "./property-text.js";
+import { propertyOf } from "./property-text.js";
 
 /** The days that a row covers, both inclusive, as UTC midnights. */
 export interface DaySpan {
@@ -29,7 +29,7 @@ export function spansOf(
 }
 
 function dateOf(row: Row, propertyId: string | undefined): DateValue | undefined {
-  const value = propertyId === undefined ? undefined : valueOf(row, propertyId);
+  const value = propertyId === undefined ? undefined : propertyOf(row, propertyId);
   if (value?.type === "date") return value.date;
   if (value?.type === "created_time" || value?.type === "last_edited_time") {
     return value.time === undefined ? undefined : { start: value.time };
