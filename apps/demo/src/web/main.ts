@@ -11,13 +11,13 @@ import { createTakeHome } from "./take-home/take-home.js";
 import { createViewsPart } from "./views/views-part.js";
 
 const reader = createReader();
-createCompare(requireElement("compare-content"), reader);
 createViewsPart(requireElement("views-content"), reader);
-createTakeHome(requireElement("take-home-content"), reader);
 createAdvice(requireElement("advice-content"));
 
 try {
   const session = await api.session();
+  createCompare(requireElement("compare-content"), reader, session.flavors);
+  createTakeHome(requireElement("take-home-content"), reader, session.flavors);
   createAddress(requireElement("address"), reader, session);
   createWorkspaceTree(requireElement("workspace"), reader, session.tree);
   const first = firstPage(session.tree);

@@ -1,4 +1,4 @@
-import type { ReadAnswer } from "../../shared/api.js";
+import type { FlavorName, ReadAnswer } from "../../shared/api.js";
 import { createChoice } from "../dom/choice.js";
 import { button, element } from "../dom/element.js";
 import { createTabs } from "../dom/tabs.js";
@@ -17,7 +17,7 @@ import { drawRawTab } from "./raw-tab.js";
 import { readingOf, sideNames, sides } from "./side-names.js";
 
 /** Draws the two readings of a page side by side, whenever one was read. */
-export function createCompare(target: HTMLElement, reader: Reader): void {
+export function createCompare(target: HTMLElement, reader: Reader, flavors: readonly FlavorName[]): void {
   const highlight = createHighlight(target);
   let chosenTab = "page";
   followPageLinks(target, reader);
@@ -67,7 +67,11 @@ export function createCompare(target: HTMLElement, reader: Reader): void {
       "What to show of the page",
       [
         { key: "page", label: "Page", show: show("page", drawPageTab) },
-        { key: "markdown", label: "Markdown", show: show("markdown", drawMarkdownTab) },
+        {
+          key: "markdown",
+          label: "Markdown",
+          show: show("markdown", (panel, context) => drawMarkdownTab(panel, context, flavors)),
+        },
         { key: "model", label: "Model", show: show("model", drawModelTab) },
         { key: "raw", label: "Raw", show: show("raw", drawRawTab) },
       ],

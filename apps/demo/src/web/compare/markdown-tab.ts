@@ -5,29 +5,22 @@ import { copyButton } from "../dom/copy-button.js";
 import { element } from "../dom/element.js";
 import { createPacer } from "../dom/yield-to-browser.js";
 import { drawDiagnostics } from "./diagnostics.js";
+import { flavorChoices, toFlavor } from "./flavors.js";
 import { linesOfBlocks } from "./lines-of-blocks.js";
 import { drawPanes, type PaneContext } from "./pane.js";
 
-/** Every dialect, with what people call it. */
-export const flavors: readonly { readonly value: FlavorName; readonly label: string }[] = [
-  { value: "gfm", label: "GitHub" },
-  { value: "commonmark", label: "CommonMark" },
-  { value: "obsidian", label: "Obsidian" },
-  { value: "mdx", label: "MDX" },
-  { value: "notion", label: "Notion" },
-];
-
-/** The flavour of that name. */
-export function toFlavor(value: string): FlavorName {
-  return flavors.find((flavor) => flavor.value === value)?.value ?? "gfm";
-}
-
 /** Draws the Markdown of both sides in a flavour that the reader chooses. */
-export function drawMarkdownTab(panel: HTMLElement, context: PaneContext): void {
+export function drawMarkdownTab(panel: HTMLElement, context: PaneContext, offered: readonly FlavorName[]): void {
   const holder = element("div");
-  const choice = createChoice("Flavour", flavors, "gfm", (value) => show(toFlavor(value)), "choice segmented");
+  const choice = createChoice(
+    "Flavour",
+    flavorChoices(offered),
+    toFlavor("gfm", offered),
+    (value) => show(toFlavor(value, offered)),
+    "choice segmented",
+  );
   panel.replaceChildren(choice, holder);
-  show("gfm");
+  show(toFlavor("gfm", offered));
 
   function show(flavor: FlavorName): void {
     holder.replaceChildren(

@@ -11,12 +11,7 @@ export function drawModelTab(panel: HTMLElement, context: PaneContext): void {
     drawPanes(context, "Model", (body, { content }) => {
       const root = node(content.object, content);
       body.append(root);
-      if (root instanceof HTMLDetailsElement) {
-        root.open = true;
-        fillNode(root);
-        for (const inner of root.querySelectorAll<HTMLDetailsElement>("details[data-key='children']"))
-          inner.open = true;
-      }
+      if (root instanceof HTMLDetailsElement) root.open = true;
     }),
   );
 
@@ -44,7 +39,11 @@ export function drawModelTab(panel: HTMLElement, context: PaneContext): void {
     for (const [key, inner] of entriesOf(value)) {
       await pace();
       if (context.signal.aborted) return;
-      details.append(node(key, inner));
+      const made = node(key, inner);
+      details.append(made);
+      // The blocks of the page are what people came for.
+      const isContent = key === "children" && details.parentElement?.classList.contains("pane-body");
+      if (isContent && made instanceof HTMLDetailsElement) made.open = true;
     }
   }
 }

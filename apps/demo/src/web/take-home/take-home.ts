@@ -1,6 +1,6 @@
 import type { FlavorName, ReadAnswer, Side } from "../../shared/api.js";
 import { ApiFailure, api } from "../api/client.js";
-import { flavors, toFlavor } from "../compare/markdown-tab.js";
+import { flavorChoices, toFlavor } from "../compare/flavors.js";
 import { readingOf, sideNames, sides } from "../compare/side-names.js";
 import { createChoice } from "../dom/choice.js";
 import { copyButton } from "../dom/copy-button.js";
@@ -14,7 +14,7 @@ const downloads = [
 ] as const;
 
 /** Draws the code and the files for the page on the screen. */
-export function createTakeHome(target: HTMLElement, reader: Reader): void {
+export function createTakeHome(target: HTMLElement, reader: Reader, flavors: readonly FlavorName[]): void {
   reader.follow((state) => {
     if (state.status === "read") draw(state.answer);
     else if (state.status !== "reading") target.replaceChildren(element("p", { class: "note" }, "Read a page first."));
@@ -28,7 +28,7 @@ export function createTakeHome(target: HTMLElement, reader: Reader): void {
       return;
     }
     let side: Side = first;
-    let flavor: FlavorName = "gfm";
+    let flavor = toFlavor("gfm", flavors);
     let turn = 0;
     const code = element("div", { class: "recipe" });
     const files = element("ul", { class: "files" });
@@ -47,10 +47,10 @@ export function createTakeHome(target: HTMLElement, reader: Reader): void {
       ),
       createChoice(
         "Flavour",
-        flavors,
+        flavorChoices(flavors),
         flavor,
         (value) => {
-          flavor = toFlavor(value);
+          flavor = toFlavor(value, flavors);
           show();
         },
         "choice segmented",

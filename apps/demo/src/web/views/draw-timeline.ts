@@ -35,15 +35,20 @@ export function drawTimeline(context: ViewContext): HTMLElement {
   function drawBar(span: DaySpan): HTMLElement {
     const days =
       span.from === span.to ? writeFullDay(span.from) : `${writeFullDay(span.from)} to ${writeFullDay(span.to)}`;
-    const bar = element("span", { class: "bar-line", "aria-hidden": "true" });
-    bar.style.setProperty("--from", String((span.from - from) / (to - from)));
-    bar.style.setProperty("--length", String((span.to + dayMs - span.from) / (to - from)));
+    const start = (span.from - from) / (to - from);
+    const track = element(
+      "span",
+      { class: start > 0.7 ? "bar-track is-late" : "bar-track" },
+      element("span", { class: "bar-line", "aria-hidden": "true" }),
+      element("span", { class: "bar-days" }, days),
+    );
+    track.style.setProperty("--from", String(start));
+    track.style.setProperty("--length", String((span.to + dayMs - span.from) / (to - from)));
     return element(
       "li",
       {},
       element("span", { class: "bar-title", title: rowTitle(span.row) }, drawTitle(span.row)),
-      element("span", { class: "bar-track" }, bar),
-      element("span", { class: "bar-days" }, days),
+      track,
     );
   }
 }

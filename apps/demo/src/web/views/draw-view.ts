@@ -10,7 +10,11 @@ import type { ViewContext } from "./view-context.js";
 
 /** Draws a view as its type says; a type that cannot be drawn says so above a list of its rows. */
 export function drawView(context: ViewContext): HTMLElement {
-  switch (context.view.type) {
+  const { type } = context.view;
+  if (context.rows.length === 0 && type !== "form" && type !== "dashboard") {
+    return element("p", { class: "note" }, "No row passes this view’s filter today.");
+  }
+  switch (type) {
     case "table":
       return drawTable(context);
     case "board":

@@ -1,6 +1,6 @@
 import type { DataSource, GroupBy, PropertyValue, Row } from "@pagebridge/core-types";
 import { dayOf, startOfWeek, writeFullDay, writeMonth } from "./dates.js";
-import { optionsOf, propertyOf, propertyText, type Titles, userName } from "./property-text.js";
+import { optionsOf, propertyOf, propertyText, type Titles, titleOf, userName } from "./property-text.js";
 
 /** Rows that belong together in a view. */
 export interface RowGroup {
@@ -105,7 +105,7 @@ function labelsOfValue(
     case "people":
       return value.people.map((user) => ({ text: userName(user), order: userName(user) }));
     case "relation":
-      return value.pageIds.map((id) => ({ text: titles.get(id) ?? "A row elsewhere", order: titles.get(id) ?? "" }));
+      return value.pageIds.map((id) => ({ text: titleOf(id, titles), order: titleOf(id, titles) }));
     case "date":
       return value.date ? [dateLabel(value.date.start, groupBy)] : [];
     case "created_time":

@@ -54,7 +54,7 @@ export function propertyText(value: PropertyValue, titles: Titles): string {
     case "phone_number":
       return value.phoneNumber ?? "";
     case "relation":
-      return value.pageIds.map((id) => titles.get(id) ?? "a row elsewhere").join(", ");
+      return value.pageIds.map((id) => titleOf(id, titles)).join(", ");
     case "formula":
     case "rollup":
       return resultText(value.result, titles);
@@ -75,6 +75,11 @@ export function propertyText(value: PropertyValue, titles: Titles): string {
     default:
       return "";
   }
+}
+
+/** The title of a row, or the beginning of its id when no title came with the views. */
+export function titleOf(id: string, titles: Titles): string {
+  return titles.get(id) ?? `row ${id.slice(0, 8)}`;
 }
 
 /** The options that a value consists of, for kinds that have some. */
