@@ -21,7 +21,7 @@ export const pagebridgeInternal: InternalReader = {
 };
 
 /** The client that our adapter sends its requests with, doing all of it by itself, with its defaults. */
-export const notionClient: InternalReader = {
+const notionClient: InternalReader = {
   title: "notion-client 8.0.8, getPage",
   async read(baseUrl, pageId) {
     const { block } = await new NotionAPI({ apiBaseUrl: `${baseUrl}/api/v3` }).getPage(pageId);

@@ -3,13 +3,13 @@ import { walkBlocks } from "@pagebridge/core-types";
 import type { PairDifference } from "./compare-pair.js";
 
 /** Why two readings of one recorded page may differ in one place, although both are right. */
-export interface PairReason {
+interface PairReason {
   readonly reason: string;
   explains(difference: PairDifference, internal: Page): boolean;
 }
 
 /** What differs in the recorded pairs for reasons of their own. */
-export const pairReasons: readonly PairReason[] = [
+const pairReasons: readonly PairReason[] = [
   {
     reason: "The official answers, of early 2022, leave out synced blocks.",
     explains: ({ where, official, internal }, page) => {
