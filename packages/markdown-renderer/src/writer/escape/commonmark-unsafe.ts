@@ -15,6 +15,8 @@ export const commonmarkUnsafe: readonly Unsafe[] = [
   { character: "_", isPaired: true, before: /\S$/, after: /[^\p{L}\p{N}]|$/uy },
   { character: "_", isPaired: true, before: /\s$/, after: /\S/y },
   { character: "<", after: /[A-Za-z/!?]/y },
+  // A mail address between angle brackets can begin with nearly everything, also with the backtick of code behind the text.
+  { character: "<", after: /[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9.-]+>/y },
   { character: "&", after: /(?:[A-Za-z][A-Za-z0-9]{0,31}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});/y },
   { character: "!", after: /\[/y },
   { character: "]", after: /[([]/y },
@@ -26,7 +28,8 @@ export const commonmarkUnsafe: readonly Unsafe[] = [
   { character: "\uFEFF", begins: "text", as: "&#xFEFF;" },
   { character: "#", begins: "line", after: /#{0,5}(?:[ \t]|$)/y, inside: "paragraph" },
   { character: ">", begins: "line", inside: "paragraph" },
-  { character: "[", begins: "line", after: /[^\]]{0,1000}\]:/y, inside: "paragraph" },
+  // A definition. A bracket that is escaped on the way, since a link would begin with it, does not end its label.
+  { character: "[", begins: "line", after: /(?:[^\]]|\][([]){0,1000}\]:/y, inside: "paragraph" },
   { character: "-", begins: "line", after: blankOrEnd, inside: "paragraph" },
   { character: "-", begins: "line", after: /(?:[ \t]*-){2,}[ \t]*$/y, inside: "paragraph" },
   { character: "-", begins: "next line", after: /-*[ \t]*$/y, inside: "paragraph" },
