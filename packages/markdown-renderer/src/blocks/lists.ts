@@ -2,7 +2,7 @@ import type { Block } from "@pagebridge/core-types";
 import type { List, ListItem } from "mdast";
 import { reportApproximation, type Scope } from "../context/scope.js";
 import { toPhrasing } from "../inline/phrasing.js";
-import { joinPhrasing, paragraph, paragraphs, text } from "../nodes/nodes.js";
+import { joinPhrasing, paragraph, text } from "../nodes/nodes.js";
 import type { ListItemBlock, ListItems } from "./piece.js";
 import { reportColor } from "./report-color.js";
 
@@ -42,14 +42,11 @@ export function listItem(block: ListItemBlock, scope: Scope): ListItem {
     const sign = text(block.checked ? "☑" : "☐");
     return { type: "listItem", spread: isSpread(block), children: [paragraph(joinPhrasing([[sign], content], " "))] };
   }
-  return {
-    type: "listItem",
-    spread: isSpread(block),
-    // A checkbox needs a paragraph to stand in, also without text.
-    ...(block.type === "to_do"
-      ? { checked: block.checked, children: [paragraph(content)] }
-      : { children: paragraphs(content).slice() }),
-  };
+  const spread = isSpread(block);
+  // A checkbox needs a paragraph to stand in, also without text.
+  return block.type === "to_do"
+    ? { type: "listItem", spread, checked: block.checked, children: [paragraph(content)] }
+    : { type: "listItem", spread, children: content.length === 0 ? [] : [paragraph(content)] };
 }
 
 /** Whether an item holds more than a line and lists, so that blank lines make it easier to read. */

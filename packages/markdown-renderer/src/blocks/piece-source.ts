@@ -57,15 +57,20 @@ export function nodesOfItems({ items, node: list }: ListItems, scope: Scope): Pi
   return () => {
     finish?.();
     finish = undefined;
-    const item = items[index];
-    if (item === undefined) return undefined;
-    index += 1;
-    const inner = enterBlock(item, scope);
-    const node = listItem(item, inner);
-    list.children.push(node);
-    if (item.hasUnreadChildren !== undefined) {
-      finish = () => void node.children.push(...unreadPieces(item, inner));
+    while (index < items.length) {
+      const item = items[index];
+      if (item === undefined) break;
+      index += 1;
+      const inner = enterBlock(item, scope);
+      const node = listItem(item, inner);
+      list.children.push(node);
+      const end = item.hasUnreadChildren && (() => void node.children.push(...unreadPieces(item, inner)));
+      if (item.children.length > 0) {
+        finish = end;
+        return nested(item.children, { into: node.children, scope: inner });
+      }
+      end?.();
     }
-    return nested(item.children, { into: node.children, scope: inner });
+    return undefined;
   };
 }

@@ -12,9 +12,9 @@ export interface NestedBlocks {
   readonly type: "nested";
   readonly blocks: readonly Block[];
   /** Absent means: into the node that the piece itself is written to. */
-  readonly into?: NodeSink;
+  readonly into?: NodeSink | undefined;
   /** Absent means: the scope that the piece itself was made in. */
-  readonly scope?: Scope;
+  readonly scope?: Scope | undefined;
 }
 
 /** A block that is written as an item of a list. */
@@ -31,6 +31,9 @@ export interface ListItems {
 export type Piece = BlockContent | ListItems | NestedBlocks;
 
 /** Makes the piece for blocks inside a block. */
-export function nested(blocks: readonly Block[], options: Omit<NestedBlocks, "blocks" | "type"> = {}): NestedBlocks {
-  return { type: "nested", blocks, ...options };
+export function nested(
+  blocks: readonly Block[],
+  { into, scope }: Omit<NestedBlocks, "blocks" | "type"> = {},
+): NestedBlocks {
+  return { type: "nested", blocks, into, scope };
 }

@@ -1,4 +1,4 @@
-import type { BlockContent, Html, Paragraph, PhrasingContent, Table, TableRow } from "mdast";
+import type { BlockContent, Html, Paragraph, PhrasingContent, Table, TableCell, TableRow } from "mdast";
 import type { Scope } from "../context/scope.js";
 import { html, paragraph } from "../nodes/nodes.js";
 import { type Attributes, openTag } from "../tags/tag.js";
@@ -41,10 +41,11 @@ export function tableNodes(
 }
 
 function tableRow(cells: RowContent, width: number): TableRow {
-  return {
-    type: "tableRow",
-    children: filled(cells, width).map((cell) => ({ type: "tableCell", children: [...cell] })),
-  };
+  const children: TableCell[] = [];
+  for (let index = 0; index < width; index += 1) {
+    children.push({ type: "tableCell", children: cells[index]?.slice() ?? [] });
+  }
+  return { type: "tableRow", children };
 }
 
 /** As HTML with blank lines around the cells, so that these stay Markdown. */

@@ -97,7 +97,7 @@ function textPieces(
 ): readonly Piece[] {
   const form = containerOf(kind, scope);
   const own = toPhrasing(richText, scope, linePlace(form));
-  return containerPieces(form, { own, color, content: [nested(children)] }, scope);
+  return containerPieces(form, { own, color, content: children.length === 0 ? [] : [nested(children)] }, scope);
 }
 
 function linePlace({ form }: Container): "line" | "paragraph" {

@@ -5,7 +5,7 @@ import { nodesOfBlocks, nodesOfItems, type PieceSource, piecesInTurn } from "./p
 /** Writes pieces as nodes, in document order. Depth is bounded by memory, not by the call stack. */
 export function writePieces(pieces: readonly Piece[], into: NodeSink, scope: Scope): void {
   const levels: Level[] = [{ source: piecesInTurn(pieces), into, scope }];
-  for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
+  for (let level = levels[0]; level !== undefined; level = levels[levels.length - 1]) {
     const piece = level.source();
     if (piece === undefined) levels.pop();
     else if (piece.type === "nested") {

@@ -1,9 +1,8 @@
 import type { Inline, RichText, TextInline } from "@pagebridge/core-types";
 import type { PhrasingContent } from "mdast";
 import { reportApproximation, type Scope } from "../context/scope.js";
-import type { Atom } from "./atom.js";
-import { linkUnits } from "./link-units.js";
-import { nestAtoms } from "./nest-atoms.js";
+import { linkUnits, type Unit } from "./link-units.js";
+import { nestUnits } from "./nest-units.js";
 import type { PhrasingPlace } from "./phrasing-place.js";
 import { hasLineEnding, toAtoms } from "./to-atoms.js";
 import { trimLines } from "./trim-lines.js";
@@ -14,10 +13,11 @@ export function toPhrasing(richText: RichText, scope: Scope, place: PhrasingPlac
   if (first === undefined) return [];
   if (richText.length === 1 && isPlain(first)) return plainLine(first.text, place);
   const atoms = trimLines(toAtoms(richText, scope, place), place === "line" ? "drop" : "keep");
-  if (hasHiddenLink(atoms)) {
+  const units = linkUnits(atoms);
+  if (units !== atoms && units.some(isHiddenLink)) {
     reportApproximation(scope, "A link on nothing but white space cannot be seen and is not written.");
   }
-  return nestAtoms(atoms, place, scope.rendering.flavor);
+  return nestUnits(units, place, scope.rendering.flavor);
 }
 
 /** Whether a run is one line of text and nothing else, which most are. It has nothing to nest or report. */
@@ -36,8 +36,8 @@ function plainLine(text: string, place: PhrasingPlace): PhrasingContent[] {
   return value === "" ? [] : [{ type: "text", value }];
 }
 
-function hasHiddenLink(atoms: readonly Atom[]): boolean {
-  return linkUnits(atoms).some(({ type, url }) => type !== "link" && url !== undefined);
+function isHiddenLink({ type, url }: Unit): boolean {
+  return type !== "link" && url !== undefined;
 }
 
 /** Turns plain text into the content of a paragraph, heading or cell. */

@@ -7,7 +7,7 @@ import type { PhrasingContent } from "mdast";
  * piece of code in either form. Equations are not merged.
  */
 export function pushMerged(nodes: PhrasingContent[], node: PhrasingContent): void {
-  const last = nodes.at(-1);
+  const last = nodes[nodes.length - 1];
   if (node.type === "text" && last?.type === "text") last.value += node.value;
   else if (node.type === "inlineCode" && last?.type === "inlineCode" && isPlain(node) && isPlain(last)) {
     last.value += node.value;

@@ -40,8 +40,8 @@ function addInline(inline: Inline, scope: Scope, place: PhrasingPlace, atoms: At
 }
 
 /** Without a tag for it, code that would make a definition of the line cannot stand in a link. */
-function isCode({ annotations, ...inline }: Inline, { url }: AtomStyle, scope: Scope): boolean {
-  if (!annotations?.code) return false;
+function isCode(inline: Inline, { url }: AtomStyle, scope: Scope): boolean {
+  if (!inline.annotations?.code) return false;
   if (url === undefined || scope.rendering.flavor.syntax.hasCodeTag || !plainText([inline]).includes("]:")) return true;
   reportApproximation(scope, "Code that looks like a definition is written as text where it is a link.");
   return false;
@@ -54,7 +54,7 @@ function addEquation(expression: string, style: AtomStyle, scope: Scope, place: 
   const last = atoms.at(-1);
   if (form === "backticks") add("equation", value, style, atoms);
   else if (form === "code" || (place === "line" ? dollarsOrPipes : dollars).test(value)) {
-    reportApproximation(scope, "An equation is written as code, since it cannot stand between dollar signs here.");
+    reportApproximation(scope, "An equation is written as code; between dollar signs it would not be read as one.");
     add("code", value, style, atoms);
   } else if (last?.type === "equation" && last.marks === style.marks && last.url === style.url && value !== "") {
     reportApproximation(scope, "Two equations side by side are written as one.");
@@ -90,7 +90,7 @@ function addCode(line: string, style: AtomStyle, atoms: Atom[]): void {
 
 function addWords(line: string, style: AtomStyle, atoms: Atom[]): void {
   const isPlain = style.marks === 0 && style.url === undefined;
-  if (isPlain || !edgeSpace.test(line)) {
+  if (isPlain || !hasEdgeSpace(line)) {
     add("text", line, style, atoms);
     return;
   }
@@ -101,7 +101,15 @@ function addWords(line: string, style: AtomStyle, atoms: Atom[]): void {
   add("text", line.slice(after), style, atoms, true);
 }
 
-const edgeSpace = /^\s|\s$/;
+/** Whether a text begins or ends with white space. */
+function hasEdgeSpace(text: string): boolean {
+  return (mayBeSpace(text.charCodeAt(0)) || mayBeSpace(text.charCodeAt(text.length - 1))) && text.trim() !== text;
+}
+
+/** Printable ASCII is what most texts begin and end with. */
+function mayBeSpace(code: number): boolean {
+  return code <= 0x20 || code >= 0x7f;
+}
 
 function add(type: Atom["type"], value: string, { marks, url }: AtomStyle, atoms: Atom[], isSpace = false): void {
   if (value !== "") atoms.push({ type, value, isSpace, marks, url });

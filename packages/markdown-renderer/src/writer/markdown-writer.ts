@@ -17,8 +17,9 @@ export function createMarkdownWriter({ syntax }: Flavor): MarkdownWriter {
   return {
     push: flow.push,
     finish() {
-      const text = flow.finish().join("\n");
-      return text === "" ? "" : `${text}\n`;
+      // With the last line break in it from the start, the text is put down in memory once and not twice.
+      const text = [...flow.finish(), ""].join("\n");
+      return text === "\n" ? "" : text;
     },
   };
 }

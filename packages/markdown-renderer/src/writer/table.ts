@@ -13,7 +13,9 @@ export function tableText(
 }
 
 function pipes(cells: readonly string[]): string {
-  return `|${cells.map((cell) => (cell === "" ? "   " : ` ${cell} `)).join("|")}|`;
+  let row = "|";
+  for (const cell of cells) row += cell === "" ? "   |" : ` ${cell} |`;
+  return row;
 }
 
 function dashesFor(align: "center" | "left" | "right" | null | undefined): string {

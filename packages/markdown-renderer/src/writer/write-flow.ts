@@ -53,7 +53,7 @@ export function createFlowWriter(writeLeaf: (leaf: Leaf) => string): FlowWriter 
 /** Writes what is left of a level, and everything inside. */
 function writeLevels(top: Level, output: Output, writeLeaf: (leaf: Leaf) => string): void {
   const levels = [top];
-  for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
+  for (let level = levels[0]; level !== undefined; level = levels[levels.length - 1]) {
     const node = level.children[level.next];
     if (node === undefined) {
       // An item or quotation without anything in it is its marker alone.

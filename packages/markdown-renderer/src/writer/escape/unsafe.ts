@@ -31,10 +31,12 @@ export interface PlaceTable {
   readonly patterns: ReadonlyMap<string, readonly Unsafe[]>;
   /** Finds the characters that have patterns, one after the other. Global. */
   readonly characters: RegExp;
-  /** Whether a text holds a character that could be unsafe, wherever it stands. Most texts hold none, and need no second look. */
+  /** Whether a text holds a character that could be unsafe where it stands. Most texts hold none, and need no second look. */
   readonly suspect: RegExp;
   /** The same for what is unsafe only at the start of a line, in a text that begins one. */
   readonly suspectStart: RegExp;
+  /** The characters that make the first one of a text unsafe when they stand right before it, by the code of that first one. */
+  readonly suspectAfter: readonly (string | undefined)[];
 }
 
 /** What is unsafe in a dialect. */
@@ -63,18 +65,24 @@ function placeTable(all: readonly Unsafe[], place: TextPlace): PlaceTable {
   for (const { character, previous } of here) {
     if (previous !== undefined) behind.set(previous, (behind.get(previous) ?? "") + character);
   }
+  const suspectAfter = new Array<string | undefined>(128).fill(undefined);
+  for (const { character, previous } of here) {
+    const code = character.charCodeAt(0);
+    if (previous !== undefined) suspectAfter[code] = (suspectAfter[code] ?? "") + previous;
+  }
   const starts = here.filter(({ begins }) => begins !== undefined);
   return {
     patterns,
     characters: new RegExp(oneOf([...patterns.keys()]), "g"),
     suspect: new RegExp([oneOf([...charactersOf(anywhere), "\n"]), ...Array.from(behind, behindOneOf)].join("|")),
+    suspectAfter,
     suspectStart: new RegExp(`^${oneOf(charactersOf(starts))}`),
   };
 }
 
-/** A pattern for characters behind one of others. What stands before a text is not known, so its first character may be unsafe too. */
+/** A pattern for characters behind one of others. */
 function behindOneOf([previous, characters]: readonly [string, string]): string {
-  return `${oneOf([...characters])}(?<=(?:^|${oneOf([...previous])})[^])`;
+  return `${oneOf([...characters])}(?<=${oneOf([...previous])}[^])`;
 }
 
 function charactersOf(patterns: readonly Unsafe[]): readonly string[] {

@@ -22,17 +22,23 @@ export function createDraftWriter(placement: PhrasingPlacement): DraftWriter {
 export function addText(writer: DraftWriter, value: string, inLabel: boolean): void {
   if (value === "") return;
   const { draft, placement, tail, texts } = writer;
-  if (isSuspect(value, tail === "" || tail.endsWith("\n"), placement)) {
+  if (isSuspect(value, tail.charAt(tail.length - 1), placement)) {
     texts.push({ start: draft.length, end: draft.length + value.length, inLabel });
   }
   writer.draft = draft + value;
   writer.tail = value;
 }
 
-/** Whether a text may hold something to escape. Most texts do not, and are not looked at again. */
-export function isSuspect(value: string, beginsLine: boolean, { place, syntax }: PhrasingPlacement): boolean {
-  const { suspect, suspectStart } = syntax.unsafe[place];
-  return suspect.test(value) || (beginsLine && suspectStart.test(value));
+/**
+ * Whether a text may hold something to escape. Most texts do not, and are not looked at again.
+ *
+ * @param before The character before it; empty at the start.
+ */
+export function isSuspect(value: string, before: string, { place, syntax }: PhrasingPlacement): boolean {
+  const { suspect, suspectAfter, suspectStart } = syntax.unsafe[place];
+  if (suspect.test(value)) return true;
+  if (before === "" || before === "\n") return suspectStart.test(value);
+  return suspectAfter[value.charCodeAt(0)]?.includes(before) ?? false;
 }
 
 /** Adds syntax, which stays as it is. */

@@ -19,28 +19,22 @@ import { wikilink } from "./wikilink.js";
 /** Writes the content of a paragraph, heading or table cell. */
 export function writePhrasing(nodes: readonly PhrasingContent[], placement: PhrasingPlacement): string {
   const [first] = nodes;
-  if (nodes.length === 1 && first?.type === "text" && !isSuspect(first.value, true, placement)) return first.value;
+  if (nodes.length === 1 && first?.type === "text" && !isSuspect(first.value, "", placement)) return first.value;
   const writer = createDraftWriter(placement);
-  writeNodes(nodes, { writer, inLabel: false, after: "" });
+  writeNodes(nodes, writer, false, "");
   return finishDraft(writer);
 }
 
-interface Context {
-  readonly writer: DraftWriter;
-  readonly inLabel: boolean;
-  /** The character behind the last of the nodes. */
-  readonly after: string;
-}
-
-function writeNodes(nodes: readonly PhrasingContent[], context: Context): void {
+/** @param after The character behind the last of the nodes. */
+function writeNodes(nodes: readonly PhrasingContent[], writer: DraftWriter, inLabel: boolean, after: string): void {
   for (let index = 0; index < nodes.length; index += 1) {
     const node = nodes[index];
-    if (node !== undefined) writeNode(node, nodes[index + 1], context);
+    if (node !== undefined) writeNode(node, writer, inLabel, nodes[index + 1] ?? after);
   }
 }
 
-function writeNode(node: PhrasingContent, next: PhrasingContent | undefined, context: Context): void {
-  const { inLabel, writer } = context;
+/** @param next The node behind it, or the character behind it if there is none. */
+function writeNode(node: PhrasingContent, writer: DraftWriter, inLabel: boolean, next: PhrasingContent | string): void {
   const { place, syntax } = writer.placement;
   switch (node.type) {
     case "text":
@@ -53,16 +47,16 @@ function writeNode(node: PhrasingContent, next: PhrasingContent | undefined, con
       addSyntax(writer, place === "cell" ? node.value.replaceAll("|", "\\|") : node.value);
       return;
     case "inlineCode":
-      writeCode(node.value, isEquation(node), context);
+      writeCode(node.value, isEquation(node), writer, inLabel);
       return;
     case "delete":
     case "emphasis":
     case "strong": {
       if (node.children.length === 0) return;
-      const after = next === undefined ? context.after : beginning(next, syntax);
+      const after = typeof next === "string" ? next : beginning(next, syntax);
       const { close, open } = delimitersFor(node, lastOf(writer), after, syntax);
       addSyntax(writer, open);
-      writeNodes(node.children, { writer, inLabel, after: close.charAt(0) });
+      writeNodes(node.children, writer, inLabel, close.charAt(0));
       addSyntax(writer, close);
       return;
     }
@@ -73,7 +67,7 @@ function writeNode(node: PhrasingContent, next: PhrasingContent | undefined, con
         return;
       }
       addSyntax(writer, "[");
-      writeNodes(node.children, { writer, inLabel: true, after: "]" });
+      writeNodes(node.children, writer, true, "]");
       addSyntax(writer, `](${linkDestination(node.url, place === "cell")})`);
       return;
     }
@@ -111,7 +105,7 @@ function beginning(node: PhrasingContent, syntax: PhrasingSyntax): string {
 }
 
 /** A code span, or tags where a code span would not come back as it was. */
-function writeCode(value: string, isEquation: boolean, { inLabel, writer }: Context): void {
+function writeCode(value: string, isEquation: boolean, writer: DraftWriter, inLabel: boolean): void {
   const { place, syntax } = writer.placement;
   const inCell = place === "cell";
   // At the start of a line, a bracket and a colon in a link's text would make the line a definition, also in code.

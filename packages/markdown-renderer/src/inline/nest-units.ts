@@ -1,9 +1,8 @@
 import type { PhrasingContent } from "mdast";
 import type { Flavor } from "../flavors/flavor.js";
 import { inlineEquation } from "../nodes/equation.js";
-import type { Atom, MarkName, MarkSet } from "./atom.js";
-import { markNames, markSetOf } from "./atom.js";
-import { linkUnits, type Unit } from "./link-units.js";
+import { type MarkName, type MarkSet, markNames, markSetOf } from "./atom.js";
+import type { Unit } from "./link-units.js";
 import type { PhrasingPlace } from "./phrasing-place.js";
 import { pushMerged } from "./push-merged.js";
 
@@ -16,24 +15,23 @@ interface Nesting {
   readonly flavor: NestFlavor;
 }
 
-/** A part of a list of units that is written into a node, and the marks that are around it already. */
-interface Stretch {
-  readonly units: readonly Unit[];
-  readonly start: number;
-  readonly end: number;
-  readonly open: MarkSet;
+/**
+ * Builds a tree from units with the fewest marks: the mark that reaches furthest is outermost, a link is never cut in two, and white
+ * space at the edge of what is marked stays outside.
+ */
+export function nestUnits(units: readonly Unit[], place: PhrasingPlace, flavor: NestFlavor): PhrasingContent[] {
+  return nest(units, 0, units.length, 0, { place, flavor });
 }
 
 /**
- * Builds a tree from atoms with the fewest marks: the mark that reaches furthest is outermost, a link is never cut in two, and white
- * space at the edge of what is marked stays outside.
+ * Builds the nodes of the units from `start` up to `end`.
+ *
+ * @param open The marks that are around them already.
  */
-export function nestAtoms(atoms: readonly Atom[], place: PhrasingPlace, flavor: NestFlavor): PhrasingContent[] {
-  const units = linkUnits(atoms);
-  return nestUnits({ units, start: 0, end: units.length, open: 0 }, { place, flavor });
-}
-
-function nestUnits({ end, open, start, units }: Stretch, nesting: Nesting): PhrasingContent[] {
+function nest(units: readonly Unit[], start: number, end: number, open: MarkSet, nesting: Nesting): PhrasingContent[] {
+  const only = start + 1 === end ? units[start] : undefined;
+  // Most marks are on a single word or phrase.
+  if (only !== undefined && (only.marks & ~open) === 0) return [unitNode(only, open, nesting)];
   const nodes: PhrasingContent[] = [];
   for (let index = start; index < end; ) {
     const unit = units[index];
@@ -43,8 +41,8 @@ function nestUnits({ end, open, start, units }: Stretch, nesting: Nesting): Phra
       pushMerged(nodes, unitNode(unit, open, nesting));
       index += 1;
     } else {
-      const inside = { units, start: index, end: reach.end, open: open | markSetOf(reach.mark) };
-      nodes.push(...marked(markNames[reach.mark], nestUnits(inside, nesting), nesting));
+      const children = nest(units, index, reach.end, open | markSetOf(reach.mark), nesting);
+      pushMarked(nodes, markNames[reach.mark], children, nesting);
       index = reach.end;
     }
   }
@@ -78,18 +76,16 @@ function furthestMark(
   return { end: furthest, mark: furthestMark };
 }
 
-function unitNode(unit: Unit, open: MarkSet, { flavor, place }: Nesting): PhrasingContent {
+function unitNode(unit: Unit, open: MarkSet, nesting: Nesting): PhrasingContent {
   switch (unit.type) {
     case "break":
-      return place === "line" ? { type: "html", value: flavor.inlineBreak } : { type: "break" };
+      return nesting.place === "line" ? { type: "html", value: nesting.flavor.inlineBreak } : { type: "break" };
     case "code":
       return { type: "inlineCode", value: unit.value };
     case "equation":
       return inlineEquation(unit.value);
-    case "link": {
-      const inside = { units: unit.atoms, start: 0, end: unit.atoms.length, open };
-      return { type: "link", url: unit.url, children: nestUnits(inside, { flavor, place }) };
-    }
+    case "link":
+      return { type: "link", url: unit.url, children: nest(unit.atoms, 0, unit.atoms.length, open, nesting) };
     case "tag":
       return { type: "html", value: unit.value };
     case "text":
@@ -97,21 +93,24 @@ function unitNode(unit: Unit, open: MarkSet, { flavor, place }: Nesting): Phrasi
   }
 }
 
-function marked(
+function pushMarked(
+  nodes: PhrasingContent[],
   mark: MarkName | undefined,
   children: PhrasingContent[],
   { flavor }: Nesting,
-): readonly PhrasingContent[] {
+): void {
   switch (mark) {
     case undefined:
-      return children;
+      return;
     case "delete":
     case "emphasis":
     case "strong":
-      return [{ type: mark, children }];
+      nodes.push({ type: mark, children });
+      return;
     default: {
       const { close, open } = mark === "underline" ? flavor.underline : flavor.color.wrap(mark);
-      return [{ type: "html", value: open }, ...children, { type: "html", value: close }];
+      nodes.push({ type: "html", value: open }, ...children);
+      nodes.push({ type: "html", value: close });
     }
   }
 }
