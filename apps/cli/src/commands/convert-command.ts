@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { choice } from "./choice.js";
 import type { CommandContext } from "./command-context.js";
 import { examples } from "./examples.js";
+import { flavorNames } from "./flavor-names.js";
 
 /** Makes `pagebridge convert`. */
 export function convertCommand(context: CommandContext, finish: (exitCode: number) => void): Command {
@@ -22,7 +23,7 @@ export function convertCommand(context: CommandContext, finish: (exitCode: numbe
         "markdown",
       ),
     )
-    .addOption(choice("--flavor <name>", "the dialect of Markdown", ["gfm"], "gfm"))
+    .addOption(choice("--flavor <name>", "the dialect of Markdown", flavorNames, "gfm"))
     .addOption(
       choice("--front-matter <kind>", "how title and properties of a page are written", ["yaml", "none"], "none"),
     )

@@ -3,6 +3,7 @@ import { wholeAccountFlag, wholeAccountMeaning } from "../adapters/whole-account
 import { choice } from "./choice.js";
 import type { CommandContext } from "./command-context.js";
 import { examples } from "./examples.js";
+import { flavorNames } from "./flavor-names.js";
 
 /** Makes `pagebridge export`. */
 export function exportCommand(context: CommandContext, finish: (exitCode: number) => void): Command {
@@ -28,7 +29,7 @@ export function exportCommand(context: CommandContext, finish: (exitCode: number
       "let --via auto ask the undocumented internal API for what the official one cannot reach",
     )
     .option(wholeAccountFlag, wholeAccountMeaning)
-    .addOption(choice("--flavor <name>", "the dialect of Markdown", ["gfm"], "gfm"))
+    .addOption(choice("--flavor <name>", "the dialect of Markdown", flavorNames, "gfm"))
     .addOption(choice("--front-matter <kind>", "how title and properties are written", ["yaml", "none"], "yaml"))
     .addOption(
       choice(

@@ -56,7 +56,7 @@ describe("wrong usage", () => {
     },
     {
       args: ["export", pageId, "--out", "x", "--flavor", "wiki"],
-      says: /^error: option '--flavor <name>' argument 'wiki' is invalid\. Allowed choices are gfm\./,
+      says: /^error: option '--flavor <name>' argument 'wiki' is invalid\. Allowed choices are gfm, commonmark, obsidian, mdx, notion\./,
     },
     { args: ["export", "not-an-id", "--out", "x"], says: /^pagebridge: .*not-an-id.*\n$/ },
     { args: ["export", "https://example.com/", "--out", "x"], says: /^pagebridge: .*example\.com.*\n$/ },

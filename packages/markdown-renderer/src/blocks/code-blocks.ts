@@ -32,7 +32,7 @@ export function equationPieces(block: EquationBlock, scope: Scope): readonly Pie
   if (value.trim() === "") return [];
   if (scope.rendering.flavor.blockMath === "fence") return [{ type: "code", lang: "math", value }];
   if (!value.includes("$$")) return [displayEquation(value)];
-  reportApproximation(scope, "An equation is written as code, since it cannot stand between dollar signs here.");
+  reportApproximation(scope, "An equation is written as code; between dollar signs it would not be read as one.");
   return [{ type: "code", lang: "math", value }];
 }
 

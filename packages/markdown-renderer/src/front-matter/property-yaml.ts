@@ -2,18 +2,25 @@ import {
   assertNever,
   type DateValue,
   type FormulaResult,
+  type Id,
   type Place,
   type PropertyValue,
   plainText,
   type RollupResult,
-  type User,
+  type VerificationValue,
 } from "@pagebridge/core-types";
 import { report, type Scope } from "../context/scope.js";
+import { dateText } from "../properties/date-text.js";
+import { placeText } from "../properties/place-text.js";
 import { reportMissingResult } from "../properties/report-missing-result.js";
 import { uniqueIdText } from "../properties/unique-id-text.js";
 import { userName } from "../properties/user-name.js";
+import { verificationText } from "../properties/verification-text.js";
 import { fileAddress, fileLabel } from "../url/file-address.js";
-import type { YamlValue } from "./yaml-value.js";
+import { knownTitle } from "../url/known-title.js";
+import { pageAddress } from "../url/page-address.js";
+import { wikilink } from "../writer/phrasing/wikilink.js";
+import { isMap, type YamlValue } from "./yaml-value.js";
 
 /** The value of a property for front matter; undefined when it is empty. */
 export function propertyYaml(property: PropertyValue, scope: Scope): YamlValue | undefined {
@@ -33,14 +40,16 @@ export function propertyYaml(property: PropertyValue, scope: Scope): YamlValue |
     case "multi_select":
       return list(property.options.map(({ name }) => name));
     case "date":
-      return property.date && dateYaml(property.date);
+      return property.date && dateYaml(property.date, inner);
     case "people":
       return list(property.people.map(userName));
     case "files":
       return list(
-        property.files.map((file) =>
-          yamlMap({ name: fileLabel(file), url: fileAddress(file, "property", inner) || undefined }),
-        ),
+        property.files.map((file) => {
+          const [name, url] = [fileLabel(file), fileAddress(file, "property", inner)];
+          if (!isFlat(inner)) return yamlMap({ name, url: url || undefined });
+          return wikilink(url, "", "image", false)?.slice(1) ?? (url || name);
+        }),
       );
     case "checkbox":
       return property.checked;
@@ -51,7 +60,7 @@ export function propertyYaml(property: PropertyValue, scope: Scope): YamlValue |
     case "phone_number":
       return nonEmpty(property.phoneNumber);
     case "relation":
-      return list(property.pageIds);
+      return list(isFlat(inner) ? property.pageIds.map((id) => pageName(id, inner)) : property.pageIds);
     case "rollup":
     case "formula":
       return resultYaml(property.result, inner);
@@ -65,10 +74,10 @@ export function propertyYaml(property: PropertyValue, scope: Scope): YamlValue |
     case "unique_id":
       return uniqueIdText(property);
     case "verification":
-      return verificationYaml(property);
+      return verificationYaml(property, inner);
     case "place":
     case "location":
-      return property.place && placeYaml(property.place);
+      return property.place && placeYaml(property.place, inner);
     case "button":
       return undefined;
     case "unsupported":
@@ -86,15 +95,17 @@ export function propertyYaml(property: PropertyValue, scope: Scope): YamlValue |
 
 function resultYaml(result: FormulaResult | RollupResult, scope: Scope): YamlValue | undefined {
   switch (result.type) {
-    case "array":
-      return list(result.values.map((value) => propertyYaml(value, scope)).filter((value) => value !== undefined));
+    case "array": {
+      const values = result.values.map((value) => propertyYaml(value, scope)).filter((value) => value !== undefined);
+      return list(isFlat(scope) ? values.flatMap(itemsOf) : values);
+    }
     case "boolean":
     case "number":
       return result.value;
     case "string":
       return nonEmpty(result.value);
     case "date":
-      return result.value && dateYaml(result.value);
+      return result.value && dateYaml(result.value, scope);
     case "incomplete":
     case "unavailable":
     case "unsupported":
@@ -106,25 +117,37 @@ function resultYaml(result: FormulaResult | RollupResult, scope: Scope): YamlVal
 }
 
 /** A single moment is a string; a range, or a time with a zone, is a map. */
-function dateYaml({ end, start, timeZone }: DateValue): YamlValue {
-  return end === undefined && timeZone === undefined ? start : yamlMap({ start, end, time_zone: timeZone });
+function dateYaml(date: DateValue, scope: Scope): YamlValue {
+  const { end, start, timeZone } = date;
+  if (end === undefined && timeZone === undefined) return start;
+  return isFlat(scope) ? dateText(date) : yamlMap({ start, end, time_zone: timeZone });
 }
 
-function verificationYaml({
-  date,
-  state,
-  verifiedBy,
-}: {
-  readonly state?: string;
-  readonly date?: DateValue;
-  readonly verifiedBy?: User;
-}): YamlValue | undefined {
+function verificationYaml(property: VerificationValue, scope: Scope): YamlValue | undefined {
+  const { date, state, verifiedBy } = property;
   if (date === undefined && verifiedBy === undefined) return state;
-  return yamlMap({ state, date: date && dateYaml(date), verified_by: verifiedBy && userName(verifiedBy) });
+  if (isFlat(scope)) return verificationText(property);
+  return yamlMap({ state, date: date && dateYaml(date, scope), verified_by: verifiedBy && userName(verifiedBy) });
 }
 
-function placeYaml({ address, latitude, longitude, name }: Place): YamlValue {
-  return yamlMap({ name, address, latitude, longitude });
+function placeYaml(place: Place, scope: Scope): YamlValue {
+  const { address, latitude, longitude, name } = place;
+  return isFlat(scope) ? placeText(place) : yamlMap({ name, address, latitude, longitude });
+}
+
+function itemsOf(value: YamlValue): readonly YamlValue[] {
+  return typeof value === "object" && !isMap(value) ? value : [value];
+}
+
+/** Whether front matter holds no maps, as Obsidian's properties do not. */
+function isFlat({ rendering }: Scope): boolean {
+  return rendering.flavor.frontMatter === "flat";
+}
+
+/** A page as a link that Obsidian follows, else by its title or id. */
+function pageName(id: Id, scope: Scope): string {
+  const title = knownTitle(id, scope);
+  return wikilink(pageAddress(id, { kind: "page" }, scope) ?? "", title ?? "", "link", false) ?? title ?? id;
 }
 
 function yamlMap(entries: { readonly [name: string]: YamlValue | undefined }): YamlValue {

@@ -1,5 +1,5 @@
 import { yamlNumber, yamlString } from "./yaml-scalar.js";
-import type { YamlMap, YamlValue } from "./yaml-value.js";
+import { isMap, type YamlMap, type YamlValue } from "./yaml-value.js";
 
 /**
  * Writes a map as YAML that parsers of versions 1.1 and 1.2 read alike: a string in quotes wherever either could take it for something else.
@@ -40,8 +40,4 @@ function valueLines(value: YamlValue): readonly string[] {
 
 function itemLines(value: YamlValue): readonly string[] {
   return valueLines(value).map((line, index) => (index === 0 ? `- ${line}` : `  ${line}`));
-}
-
-function isMap(value: YamlMap | readonly YamlValue[]): value is YamlMap {
-  return value instanceof Map;
 }

@@ -11,6 +11,7 @@ import { placeText } from "./place-text.js";
 import { reportMissingResult } from "./report-missing-result.js";
 import { uniqueIdText } from "./unique-id-text.js";
 import { userName } from "./user-name.js";
+import { verificationText } from "./verification-text.js";
 
 /** The value of a property as the content of a table cell. Nothing is written for an empty value. */
 export function propertyPhrasing(property: PropertyValue, scope: Scope): readonly PhrasingContent[] {
@@ -69,11 +70,7 @@ function valuePhrasing(property: PropertyValue, scope: Scope): readonly Phrasing
     case "unique_id":
       return plain(uniqueIdText(property));
     case "verification":
-      return plain(
-        [property.state, property.date && dateText(property.date), property.verifiedBy && userName(property.verifiedBy)]
-          .filter((part) => part !== undefined)
-          .join(", "),
-      );
+      return plain(verificationText(property));
     case "place":
     case "location":
       return plain(property.place && placeText(property.place));

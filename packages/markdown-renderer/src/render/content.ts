@@ -1,6 +1,6 @@
 import type { Block, Database, DataSource, Page } from "@pagebridge/core-types";
 import { nested } from "../blocks/piece.js";
-import type { Scope } from "../context/scope.js";
+import { reportApproximation, type Scope } from "../context/scope.js";
 import { databasePieces, lonelyDataSourcePieces } from "../database/database-pieces.js";
 import { pageFrontMatter } from "../front-matter/page-front-matter.js";
 import { pagePieces, reportUnwrittenParts } from "../page/page-pieces.js";
@@ -9,7 +9,13 @@ import type { Content } from "./finish.js";
 /** The content of a page. */
 export function pageContent(page: Page, scope: Scope): Content {
   const { frontMatter = "none", properties = "table", title } = scope.rendering.options;
-  if (frontMatter === "yaml") {
+  const hasFrontMatter = scope.rendering.flavor.frontMatter !== "none";
+  if (frontMatter === "yaml" && !hasFrontMatter)
+    reportApproximation(
+      { ...scope, id: page.id },
+      "This dialect has no front matter; title and properties are written as content.",
+    );
+  if (frontMatter === "yaml" && hasFrontMatter) {
     const pieces = pagePieces({ page, scope, properties: "none", title: title ?? "none" });
     return { pieces, scope, top: [pageFrontMatter(page, scope)] };
   }
