@@ -31,7 +31,7 @@ interface InternalModuleOptions {
 export type ImportPackage = (name: string) => Promise<unknown>;
 
 /** The package that reads the internal API. Nothing here depends on it: it is used where the user installed it. */
-export const internalPackage = "@pagebridge/internal-adapter";
+const internalPackage = "@pagebridge/internal-adapter";
 
 /** How the adapter for the internal API is added, and what it means, in one sentence. */
 export const howToAddInternal = `To add it, run “npm install ${internalPackage}”, knowing that this API is undocumented and can change or close on any day.`;

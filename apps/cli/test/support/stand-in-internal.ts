@@ -3,7 +3,7 @@ import { officialCapabilities } from "@pagebridge/official-adapter";
 import type { ImportPackage, InternalModule } from "../../src/adapters/internal-module.js";
 
 /** The capabilities that a stand-in declares. */
-export const standInCapabilities: Capabilities = {
+const standInCapabilities: Capabilities = {
   ...officialCapabilities,
   bookmarkDetails: { level: "full" },
   listPages: { level: "none", limit: "The stand-in has no list." },

@@ -51,7 +51,9 @@ describe("a hosted file", () => {
     const opened = await openFile("known.bin", { now: () => now });
     const first = await fileOf(opened);
     expect(first.expiry_time).toBe("2026-10-05T10:00:00.250Z");
-    expect(first.url).toMatch(/\/files\/[0-9a-f-]{36}\/known\.bin\?X-Amz-Date=\w+&X-Amz-Expires=3600&signature=\w{64}$/);
+    expect(first.url).toMatch(
+      /\/files\/[0-9a-f-]{36}\/known\.bin\?X-Amz-Date=\w+&X-Amz-Expires=3600&signature=\w{64}$/,
+    );
     now += 3_600_000 - 1;
     expect((await fetch(first.url)).status).toBe(200);
     now += 1;

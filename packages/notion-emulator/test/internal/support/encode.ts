@@ -4,7 +4,7 @@ import type { Wire } from "../../../src/internal/encode/wire.js";
 import { createInternalRecords, type InternalRecords } from "../../../src/internal/records/create-internal-records.js";
 import { indexWorkspace } from "../../../src/workspace/index-workspace.js";
 import type { Workspace } from "../../../src/workspace/workspace.js";
-import { id, page, workspace } from "../../support/makers.js";
+import { page, workspace } from "../../support/makers.js";
 
 /** The records of a workspace. */
 export function recordsOf(value: Workspace): InternalRecords {
@@ -17,7 +17,6 @@ export function contextOf(value: Workspace): EncodeContext {
 }
 
 /** The id of the page on which `blockRecord` puts a block. */
-export const pageId = id(900);
 
 /** What is particular to the record of a block that stands on a page: without place, times and authors. */
 export function blockRecord(block: Block, more: Partial<Workspace> = {}): Wire {
