@@ -21,6 +21,7 @@ export function describePath(pointer: string, content: unknown): string {
   const steps: string[] = [];
   let value = content;
   let list: string | undefined;
+  let last = "";
   for (const step of pointer.split("/").slice(1)) {
     const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
     if (list !== undefined && isList(value)) {
@@ -29,11 +30,12 @@ export function describePath(pointer: string, content: unknown): string {
       list = undefined;
       continue;
     }
+    last = key;
     value = isRecord(value) ? value[key] : undefined;
     list = isList(value) ? members[key] : undefined;
     if (list === undefined) steps.push(words[key] ?? inWords(key));
   }
-  if (list !== undefined) steps.push(inWords(list));
+  if (list !== undefined) steps.push(inWords(last));
   return steps.length === 0 ? "The page itself" : steps.join(" › ");
 }
 

@@ -9,7 +9,7 @@ export function tableToHast(block: TableBlock, properties: Properties, scope: Ht
   const rows = block.rows.map((row, rowIndex) =>
     element(
       "tr",
-      { dataBlock: row.id, className: row.color === undefined ? [] : [`color-${row.color}`] },
+      { dataBlock: row.id, ...(row.color !== undefined && { className: [`color-${row.color}`] }) },
       row.cells.map((cell, columnIndex) => {
         const scopeOfHeader =
           block.hasColumnHeader && rowIndex === 0 ? "col" : block.hasRowHeader && columnIndex === 0 ? "row" : undefined;
