@@ -1,0 +1,72 @@
+import type { DiagnosticCode } from "@pagebridge/core-types";
+import type { RenderOptions } from "@pagebridge/markdown-renderer";
+import type { Root } from "mdast";
+
+/** Something that a dialect may be unable to say. */
+export type Loss =
+  | "borders of equations"
+  | "callouts"
+  | "colours of blocks"
+  | "colours of highlights"
+  | "colours of text"
+  | "columns"
+  | "copies"
+  | "checkboxes"
+  | "code in links"
+  | "equations"
+  | "header columns"
+  | "headerless tables"
+  | "indentation"
+  | "letters and Roman numerals"
+  | "links on white space"
+  | "links that run script"
+  | "list starts"
+  | "marks in code"
+  | "tabs"
+  | "template buttons"
+  | "toggles";
+
+/** What shows that a loss was reported. */
+export interface Report {
+  readonly code: DiagnosticCode;
+  readonly says: RegExp;
+}
+
+/** How a kind of block that holds blocks comes back. */
+export type Form =
+  | { readonly form: "admonition"; readonly isFolded: boolean }
+  | { readonly form: "details" | "flow" | "quote" }
+  | {
+      readonly form: "tag";
+      readonly name: string;
+      /** The attribute that holds the own text. Absent means that it is the first paragraph. */
+      readonly label?: string;
+    };
+
+/** The kinds of blocks that hold blocks and have no syntax of their own in Markdown. */
+export type FormKind =
+  | "callout"
+  | "column"
+  | "columns"
+  | "copy"
+  | "synced"
+  | "tab"
+  | "tabs"
+  | "template"
+  | "toggle"
+  | "toggleHeading";
+
+/** A dialect as the law sees it: how its Markdown is read, and what it cannot say. */
+export interface LawFlavor {
+  readonly name: NonNullable<RenderOptions["flavor"]>;
+  /** Reads Markdown with a parser that shares nothing with our writer. */
+  readonly parse: (markdown: string) => Root;
+  readonly forms: { readonly [Kind in FormKind]: Form };
+  /** What an equation inside a line comes back as. */
+  readonly equation: "code" | "code between dollars" | "math";
+  readonly blockEquation: "code" | "math";
+  /** What a table comes back as. */
+  readonly table: "html" | "pipes";
+  /** What cannot be said, each with the diagnostic that has to be there whenever it is lost. */
+  readonly inexpressible: { readonly [Name in Loss]?: Report };
+}
