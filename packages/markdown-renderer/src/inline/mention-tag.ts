@@ -14,7 +14,9 @@ export function mentionTag(inline: MentionInline, scope: Scope): string | undefi
   }
   const attributes = targetAttributes(mention, scope);
   if (attributes === undefined) return undefined;
-  const label = mentionText(inline, scope).replaceAll(/\s+/g, " ").trim();
+  const text = mentionText(inline, scope).replaceAll(/\s+/g, " ").trim();
+  // The app puts the sign before a name by itself.
+  const label = mention.type === "user" ? text.replace(/^@/, "") : text;
   if (!label.includes("<"))
     return label === ""
       ? voidTag("mention", attributes)

@@ -72,7 +72,8 @@ function writeNode(node: PhrasingContent, writer: DraftWriter, inLabel: boolean,
       return;
     }
     case "image": {
-      const short = syntax.hasWikilinks ? wikilink(node.url, node.alt ?? "", "image", place === "cell") : undefined;
+      const short =
+        syntax.hasWikilinks && !inLabel ? wikilink(node.url, node.alt ?? "", "image", place === "cell") : undefined;
       if (short !== undefined) {
         addSyntax(writer, short);
         return;

@@ -1,0 +1,18 @@
+import type { FlavorName, RenderOptions } from "@pagebridge/markdown-renderer";
+
+const all: Record<FlavorName, FlavorName> = {
+  commonmark: "commonmark",
+  gfm: "gfm",
+  mdx: "mdx",
+  notion: "notion",
+  obsidian: "obsidian",
+};
+
+/** All dialects. One that is missing does not compile. */
+export const flavorNames: readonly FlavorName[] = Object.values(all);
+
+/** How a dialect is tested: Obsidian with pages and files beside the document, the others with addresses on the web. */
+export function flavorOptions(flavor: FlavorName): RenderOptions {
+  if (flavor !== "obsidian") return { flavor };
+  return { flavor, pageUrl: () => "notes/Harbour%20log.md", fileUrl: (_file, { kind }) => `files/a.${kind}` };
+}
