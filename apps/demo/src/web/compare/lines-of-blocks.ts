@@ -1,5 +1,8 @@
 import type { Block, RichText } from "@pagebridge/core-types";
 
+/** How far the next block's line is looked for. */
+const furthest = 400;
+
 /** Shorter texts stand on too many lines to be told apart. */
 const longEnough = 2;
 
@@ -18,10 +21,10 @@ export function linesOfBlocks(blocks: readonly Block[], lines: readonly string[]
     for (const block of level) {
       const words = onlyWords(blockText(block)).slice(0, 24);
       if (words.length >= longEnough) {
-        const found = normalized.findIndex((line, index) => index >= from && line.includes(words));
+        const found = normalized.slice(from, from + furthest).findIndex((line) => line.includes(words));
         if (found >= 0) {
-          owners.set(found, block.id);
-          from = found;
+          from += found;
+          owners.set(from, block.id);
         }
       }
       visit(childrenOf(block));
