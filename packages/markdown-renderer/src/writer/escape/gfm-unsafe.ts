@@ -25,7 +25,7 @@ export const gfmUnsafe: readonly Unsafe[] = [
     character: ".",
     previous: "wW",
     before: /(?:^|[^A-Za-z0-9])www$/i,
-    after: new RegExp(`(?=[\\-.\\w])(?!${harmless})`, "y"),
+    after: new RegExp(`(?=[^\\s<])(?!${harmless})`, "y"),
     outside: "label",
   },
   // A mail address reaches back, over an underscore that opens emphasis too.
