@@ -34,6 +34,14 @@ describe("readArguments", () => {
     expect({ cases, internal, render }).toEqual({ cases: [], ...expected });
   });
 
+  it.each([
+    { words: ["--only", "render"], cases: [], render: true },
+    { words: ["--only", "page"], cases: ["page"], render: false },
+    { words: ["--only", "page", "--only", "render"], cases: ["page"], render: true },
+  ])("measures writing $render for $words", ({ cases, render, words }) => {
+    expect({ cases: ids(words), render: readArguments(words).render }).toEqual({ cases, render });
+  });
+
   it("passes over the dashes that pnpm hands on", () => {
     const { json, rounds, capMs } = readArguments(["--", "--json", "--rounds", "5", "--cap", "30"]);
     expect({ json, rounds, capMs }).toEqual({ json: true, rounds: 5, capMs: 30_000 });
