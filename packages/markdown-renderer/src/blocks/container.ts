@@ -58,14 +58,15 @@ export function containerPieces(form: Container, parts: ContainerParts, scope: S
 
 function tagPieces(form: TagContainer, parts: ContainerParts, scope: Scope): readonly Piece[] {
   const { attributes = {}, color, content, own } = parts;
-  const { colorName, hasTightTags } = scope.rendering.flavor;
-  const all: Attributes = { ...attributes, color: color && colorName(color) };
+  const { colorName, emptyLine, hasTightTags } = scope.rendering.flavor;
+  if (form.hasNoColor) reportColor(color, scope);
+  const all: Attributes = { ...attributes, color: color && !form.hasNoColor ? colorName(color) : undefined };
   const glue = hasTightTags ? (form.isPart ? "both" : undefined) : undefined;
-  if ((own === undefined || own.length === 0) && !hasContent(content)) return [tagLine(voidTag(form.name, all), glue)];
+  const isEmpty = (own === undefined || own.length === 0) && !hasContent(content);
+  if (isEmpty && (!hasTightTags || form.isVoid)) return [tagLine(voidTag(form.name, all), glue)];
   return [
     tagLine(openTag(form.name, all), hasTightTags ? (glue ?? "after") : undefined),
-    // Tags that hold their own text behind the opening tag need a sign that there is none.
-    ...(own === undefined ? [] : own.length > 0 ? [paragraph(own)] : hasTightTags ? [html(voidTag("p"))] : []),
+    ...(own === undefined ? [] : own.length > 0 ? [paragraph(own)] : emptyLine === undefined ? [] : [html(emptyLine)]),
     ...content,
     tagLine(closeTag(form.name), hasTightTags ? (glue ?? "before") : undefined),
   ];

@@ -2,7 +2,7 @@ import type { Block } from "@pagebridge/core-types";
 import type { List, ListItem } from "mdast";
 import { reportApproximation, type Scope } from "../context/scope.js";
 import { toPhrasing } from "../inline/phrasing.js";
-import { joinPhrasing, paragraph, text } from "../nodes/nodes.js";
+import { html, joinPhrasing, paragraph, text } from "../nodes/nodes.js";
 import type { ListItemBlock, ListItems } from "./piece.js";
 import { reportColor } from "./report-color.js";
 
@@ -43,6 +43,10 @@ export function listItem(block: ListItemBlock, scope: Scope): ListItem {
     return { type: "listItem", spread: isSpread(block), children: [paragraph(joinPhrasing([[sign], content], " "))] };
   }
   const spread = isSpread(block);
+  const { emptyLine } = scope.rendering.flavor;
+  // Where the first of an item's blocks could be taken for its own line, a sign says that this one is empty.
+  if (block.type !== "to_do" && content.length === 0 && block.children.length > 0 && emptyLine !== undefined)
+    return { type: "listItem", spread, children: [html(emptyLine)] };
   // A checkbox needs a paragraph to stand in, also without text.
   return block.type === "to_do"
     ? { type: "listItem", spread, checked: block.checked, children: [paragraph(content)] }

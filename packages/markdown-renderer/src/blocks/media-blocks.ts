@@ -37,7 +37,7 @@ export function imagePieces(block: ImageBlock, scope: Scope): readonly Piece[] {
   const url = fileAddress(file, "image", scope);
   if (url === "")
     return [...paragraphs(plainPhrasing(fileLabel(file), scope)), ...paragraphs(toPhrasing(caption, scope))];
-  if (tag !== undefined && !isSaid) return taggedPieces(tag, url, caption, scope);
+  if (tag !== undefined && !(isSaid && alt === captionText)) return taggedPieces(tag, url, caption, scope);
   const below = isSaid ? [] : paragraphs(toPhrasing(caption, scope));
   if (!isSafeUrl(url, "image")) {
     reportUnsafeUrl(scope);
@@ -102,7 +102,7 @@ function taggedPieces(
   scope: Scope,
   attributes: Attributes = {},
 ): readonly Piece[] {
-  const content = toPhrasing(caption, scope, "line");
+  const content = toPhrasing(caption, scope);
   const address = url.trim();
   if (address === "") return paragraphs(content);
   if (isSafeUrl(address, "link")) return [tagged(name, { [source]: address, ...attributes }, content)];

@@ -17,19 +17,20 @@ export function needsTags(items: readonly ListItemBlock[], scope: Scope): boolea
 /** Items of a list as tags; a checkbox is a block of its own. */
 export function taggedItems(items: readonly ListItemBlock[], scope: Scope): readonly Piece[] {
   const pieces: Piece[] = [];
-  let open: string | undefined;
+  let open: { readonly name: string; readonly format: string | undefined } | undefined;
   const close = (): void => {
-    if (open !== undefined) pieces.push(tagLine(closeTag(open), "before"));
+    if (open !== undefined) pieces.push(tagLine(closeTag(open.name), "before"));
     open = undefined;
   };
   for (const item of items) {
     const inner = enterBlock(item, scope);
     const isToDo = item.type === "to_do";
-    if (isToDo) close();
-    else if (open === undefined) {
-      open = item.type === "numbered_list_item" ? "ol" : "ul";
-      pieces.push(tagLine(openTag(open, { type: formatOf(item) }), "after"));
-      if (item.type === "numbered_list_item" && (item.listStartIndex ?? 1) !== 1)
+    const format = formatOf(item);
+    if (isToDo || open?.format !== format) close();
+    if (!isToDo && open === undefined) {
+      open = { name: item.type === "numbered_list_item" ? "ol" : "ul", format };
+      pieces.push(tagLine(openTag(open.name, { type: format }), "after"));
+      if (item === items[0] && item.type === "numbered_list_item" && (item.listStartIndex ?? 1) !== 1)
         reportApproximation(inner, "A list that is written as tags starts at 1.");
     }
     const parts = {

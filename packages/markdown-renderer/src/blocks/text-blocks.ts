@@ -30,8 +30,10 @@ export function headingPieces(block: HeadingBlock, scope: Scope): readonly Piece
   const level = Math.min(block.level + scope.headingOffset, headingLevels);
   if (level < block.level + scope.headingOffset)
     reportApproximation(scope, `A heading deeper than level ${headingLevels} is written as one of that level.`);
-  const unfolds = isToggleable && children.length > 0;
-  const form = containerOf(unfolds ? "toggleHeading" : "heading", scope);
+  const toggle = containerOf("toggleHeading", scope);
+  // Only a tag can say that there is nothing to unfold.
+  const unfolds = isToggleable && (children.length > 0 || toggle.form === "tag");
+  const form = unfolds ? toggle : containerOf("heading", scope);
   const isSplit = form.form === "tag" && /[\r\n]/.test(plainText(richText).trim());
   const own = toPhrasing(richText, scope, isSplit ? "paragraph" : "line");
   const line = own.length === 0 ? undefined : heading(level, own);
@@ -39,10 +41,8 @@ export function headingPieces(block: HeadingBlock, scope: Scope): readonly Piece
     const attributes = { heading: `h${level}` };
     return containerPieces(form, { own, line, color, attributes, content: [nested(children)] }, scope);
   }
-  return [
-    ...containerPieces(headingForm(form, level, isSplit), { own, line, color, content: [] }, scope),
-    nested(children),
-  ];
+  const content = [nested(children)];
+  return containerPieces(headingForm(form, level, isSplit), { own, line, color, content }, scope);
 }
 
 /** The tag of a heading says its level. Only there can its line be broken. */

@@ -30,6 +30,10 @@ export interface TagContainer {
   readonly ratio?: string;
   /** Whether it is a part of another container, and stands right below the part before it. */
   readonly isPart?: true;
+  /** Whether an empty one is a tag without an end, where these are not common. */
+  readonly isVoid?: true;
+  /** Whether the tag has no room for a colour. */
+  readonly hasNoColor?: true;
   /** The form of those that have neither colour nor anything inside. */
   readonly otherwise?: FlowContainer | QuoteContainer;
 }

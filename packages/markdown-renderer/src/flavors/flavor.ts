@@ -45,6 +45,8 @@ export interface Flavor {
   readonly colorName: (color: Color) => string;
   /** Whether blank lines part a container's tags from what is inside. */
   readonly hasTightTags: boolean;
+  /** What stands where a text of a block's own is expected and there is none. Undefined where nothing can say it. */
+  readonly emptyLine?: string;
   /** Whether a list can have checkboxes; without, signs stand in their place. */
   readonly hasTasks: boolean;
   /** `html`: every table as tags with Markdown in the cells. `styled`: as tags when pipes cannot say all that is known about it. */

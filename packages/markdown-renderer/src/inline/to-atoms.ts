@@ -20,6 +20,8 @@ function addInline(inline: Inline, scope: Scope, place: PhrasingPlace, atoms: At
   const marks = marksOf(inline.annotations, scope.rendering.flavor.color);
   const tag = inline.type === "mention" ? mentionTag(inline, scope) : undefined;
   if (tag !== undefined) {
+    if (inline.annotations?.code)
+      reportApproximation(scope, "A mention cannot be code; it is written without that mark.");
     add("tag", tag, { marks, url: undefined }, atoms);
     return;
   }

@@ -10,10 +10,13 @@ export const commonmarkUnsafe: readonly Unsafe[] = [
   { character: "`", isPaired: true },
   { character: "*", isPaired: true, after: /[^\s]/y },
   { character: "*", isPaired: true, before: /\S$/ },
+  // White space that begins a line is written as a character reference, which ends with a semicolon.
+  { character: "*", isPaired: true, previous: " \t", before: /^[ \t]$/ },
   // Between two letters an underscore means nothing.
   { character: "_", isPaired: true, before: /(?:^|[^\p{L}\p{N}\s]|[\uDC00-\uDFFF])$/u },
   { character: "_", isPaired: true, before: /\S$/, after: /[^\p{L}\p{N}]|$/uy },
   { character: "_", isPaired: true, before: /\s$/, after: /\S/y },
+  { character: "_", isPaired: true, previous: " \t", before: /^[ \t]$/ },
   { character: "<", after: /[A-Za-z/!?]/y },
   // A mail address between angle brackets can begin with nearly everything, also with the backtick of code behind the text.
   { character: "<", after: /[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9.-]+>/y },

@@ -77,7 +77,10 @@ function lineBefore(draft: string, index: number): string {
   return text.slice(text.lastIndexOf("\n") + 1);
 }
 
-/** Whether one occurrence that could open stands before one that could close. Backticks and dollar signs do both wherever they stand. */
+/**
+ * Whether one occurrence that could open stands before one that could close. Backticks and dollar signs do both wherever they stand.
+ * White space that begins a line is written as a character reference, so that what is behind it stands behind a semicolon.
+ */
 function hasPair(character: string, { draft, pairs }: View): boolean {
   const known = pairs.get(character);
   if (known !== undefined) return known;
@@ -85,7 +88,7 @@ function hasPair(character: string, { draft, pairs }: View): boolean {
   let opener = -1;
   let found = false;
   for (let index = draft.indexOf(character); index !== -1 && !found; index = draft.indexOf(character, index + 1)) {
-    found = opener !== -1 && (canTouchSpace || !isBlank(draft[index - 1]));
+    found = opener !== -1 && (canTouchSpace || !isBlank(draft[index - 1]) || draft[index - 2] === "\n");
     if (opener === -1 && (canTouchSpace || !isBlank(draft[index + 1]))) opener = index;
   }
   pairs.set(character, found);

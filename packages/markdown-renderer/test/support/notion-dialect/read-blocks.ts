@@ -7,7 +7,7 @@ import {
   type PlainPart,
   type VoidPart,
 } from "./match-tags.js";
-import { type Complain, readInlines } from "./read-inlines.js";
+import { type Complain, type InlinePlace, readInlines } from "./read-inlines.js";
 import type { NotionTag } from "./read-tag.js";
 import { tagRules } from "./tags.js";
 import type { NotionAttributes, NotionBlock, NotionInline, NotionKind } from "./tree.js";
@@ -102,7 +102,7 @@ function readLeaf({ tag, text, node }: LeafPart, reading: BlockReading): readonl
   const rule = tagRules.get(tag.name);
   if (!rule?.uses.some((use) => use === "leaf" || use === "literal"))
     reading.complain(node, `<${tag.name}> does not stand on a line of its own`);
-  const isCell = tag.name === "td" || tag.name === "th";
+  const isCell = (tag.name === "td" || tag.name === "th") && "tags";
   return [taggedBlock(tag, inlinesOf(text, reading, isCell), [])];
 }
 
@@ -170,7 +170,7 @@ function readPlain({ node }: PlainPart, reading: BlockReading): readonly NotionB
               "tableRow",
               {},
               [],
-              cells.map(({ children }) => block("tableCell", {}, inlinesOf(children, reading, true))),
+              cells.map(({ children }) => block("tableCell", {}, inlinesOf(children, reading, "pipes"))),
             ),
           ),
         ),
@@ -215,7 +215,7 @@ function imageIn([first, ...rest]: readonly PhrasingContent[]): Image | undefine
 function inlinesOf(
   nodes: readonly PhrasingContent[],
   { complain, source }: BlockReading,
-  isCell = false,
+  isCell: InlinePlace["isCell"] = false,
 ): readonly NotionInline[] {
   return readInlines(nodes, { complain, isCell, source });
 }

@@ -9,7 +9,7 @@ export type Complain = (node: Nodes | undefined, message: string) => void;
 /** Where a text stands. */
 export interface InlinePlace {
   /** In a cell a line break is a tag; elsewhere it is a backslash at the end of the line. */
-  readonly isCell: boolean;
+  readonly isCell: false | "pipes" | "tags";
   /** The whole text. */
   readonly source: string;
   readonly complain: Complain;
@@ -41,7 +41,9 @@ function addAll(nodes: readonly PhrasingContent[], look: Look, place: InlinePlac
       addNode(node, current(), place, inlines);
       continue;
     }
-    const tag = node.value.startsWith("<") ? readTag(node.value) : undefined;
+    // In a table of pipes, these are escaped wherever they stand.
+    const value = place.isCell === "pipes" ? node.value.replaceAll("\\|", "|") : node.value;
+    const tag = value.startsWith("<") ? readTag(value) : undefined;
     for (const fault of tag?.faults ?? []) place.complain(node, fault);
     if (tag?.form === "open" && isMark(tag)) {
       open.push({ name: tag.name, look: lookInside(tag, current()), node });
@@ -49,13 +51,7 @@ function addAll(nodes: readonly PhrasingContent[], look: Look, place: InlinePlac
       if (open.at(-1)?.name === tag.name) open.pop();
       else place.complain(node, `</${tag.name}> ends nothing that is open`);
     } else
-      addHtml(
-        node.value,
-        tag,
-        current(),
-        { ...place, complain: (_, message) => place.complain(node, message) },
-        inlines,
-      );
+      addHtml(value, tag, current(), { ...place, complain: (_, message) => place.complain(node, message) }, inlines);
   }
   for (const { name, node } of open) place.complain(node, `<${name}> does not end`);
 }
