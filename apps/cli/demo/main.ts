@@ -1,11 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { toNotionUrl } from "@pagebridge/core-types";
+import { sampleClock } from "@pagebridge/demo";
 import { createSampleWorkspace, sampleToken, startEmulator } from "@pagebridge/notion-emulator";
 import { compareWithCli } from "./compare-with-cli.js";
 import { describeComparison } from "./describe-comparison.js";
 import { describeExport, whatNext } from "./describe-export.js";
 import { emptyOwnFolder } from "./empty-own-folder.js";
 import { exportWithCli } from "./export-with-cli.js";
+import { serveDemo } from "./serve-demo.js";
 
 const folder = fileURLToPath(new URL("../../../out", import.meta.url));
 
@@ -19,7 +21,8 @@ try {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 }
-const emulator = await startEmulator({ workspace });
+const servesOnce = process.argv.includes("--once");
+const emulator = await startEmulator({ workspace, now: sampleClock });
 try {
   console.log(`\nA made-up Notion is running at ${emulator.url}. Reading “${workspace.name}” from it …\n`);
   const source = { references: rootIds.map((id) => toNotionUrl(id)), baseUrl: emulator.url, token: sampleToken };
@@ -34,6 +37,7 @@ try {
   }
   for (const line of whatNext) console.log(line);
   process.exitCode = exported.exitCode || (compared ? compared.exitCode : 1);
+  if (!servesOnce) await serveDemo({ workspace, url: emulator.url, token: sampleToken });
 } finally {
   await emulator.close();
 }
