@@ -20,10 +20,17 @@ export const gfmUnsafe: readonly Unsafe[] = [
   { character: "|", begins: "next line", after: /[\t :-]/y, inside: "paragraph" },
   { character: ":", begins: "next line", after: /-/y, inside: "paragraph" },
   { character: "-", begins: "next line", after: /[:|-]|[ \t]*\|/y, inside: "paragraph" },
-  { character: ":", previous: "psPS", after: new RegExp(`(?=/)(?!//${harmless})`, "y"), outside: "label" },
+  {
+    character: ":",
+    previous: "psPS",
+    before: /[ps]$/i,
+    after: new RegExp(`(?=/)(?!//${harmless})`, "y"),
+    outside: "label",
+  },
   {
     character: ".",
     previous: "wW",
+    previousCount: 3,
     before: /(?:^|[^A-Za-z0-9])www$/i,
     after: new RegExp(`(?=[^\\s<])(?!${harmless})`, "y"),
     outside: "label",

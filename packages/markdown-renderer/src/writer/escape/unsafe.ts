@@ -10,6 +10,8 @@ export interface Unsafe {
   readonly before?: RegExp;
   /** The characters of which one has to stand right before it. Says less than `before`, and says it faster. */
   readonly previous?: string;
+  /** How many characters of `previous` have to stand there. @default 1 */
+  readonly previousCount?: number;
   /** `line`: it begins a line. `text`: it begins the paragraph. `next line`: it begins a line that is not the first. */
   readonly begins?: "line" | "next line" | "text";
   /** Only here. Absent means everywhere. */
@@ -61,10 +63,6 @@ function placeTable(all: readonly Unsafe[], place: TextPlace): PlaceTable {
     else known.push(pattern);
   }
   const anywhere = here.filter(({ begins, previous }) => begins === undefined && previous === undefined);
-  const behind = new Map<string, string>();
-  for (const { character, previous } of here) {
-    if (previous !== undefined) behind.set(previous, (behind.get(previous) ?? "") + character);
-  }
   const suspectAfter = new Array<string | undefined>(128).fill(undefined);
   for (const { character, previous } of here) {
     const code = character.charCodeAt(0);
@@ -74,15 +72,18 @@ function placeTable(all: readonly Unsafe[], place: TextPlace): PlaceTable {
   return {
     patterns,
     characters: new RegExp(oneOf([...patterns.keys()]), "g"),
-    suspect: new RegExp([oneOf([...charactersOf(anywhere), "\n"]), ...Array.from(behind, behindOneOf)].join("|")),
+    suspect: new RegExp([oneOf([...charactersOf(anywhere), "\n"]), ...here.flatMap(behindPrevious)].join("|")),
     suspectAfter,
     suspectStart: new RegExp(`^${oneOf(charactersOf(starts))}`),
   };
 }
 
-/** A pattern for characters behind one of others. */
-function behindOneOf([previous, characters]: readonly [string, string]): string {
-  return `${oneOf([...characters])}(?<=${oneOf([...previous])}[^])`;
+/** A pattern for a character behind others. Of those that have to be several, some may stand before the text. */
+function behindPrevious({ character, previous, previousCount = 1 }: Unsafe): readonly string[] {
+  if (previous === undefined) return [];
+  const behind = oneOf([...previous]);
+  const enough = previousCount === 1 ? behind : `(?:^${behind}{1,${previousCount - 1}}|${behind}{${previousCount}})`;
+  return [`${oneOf([character])}(?<=${enough}[^])`];
 }
 
 function charactersOf(patterns: readonly Unsafe[]): readonly string[] {
