@@ -5,6 +5,7 @@ import { toPhrasing } from "../inline/phrasing.js";
 import { html, joinPhrasing, paragraph, text } from "../nodes/nodes.js";
 import type { ListItemBlock, ListItems } from "./piece.js";
 import { reportColor } from "./report-color.js";
+import { needsTags } from "./tagged-list.js";
 
 /** The largest number that may stand before an item has nine digits. */
 const largestNumber = 999_999_999;
@@ -23,7 +24,7 @@ export function gatherList(blocks: readonly Block[], start: number, scope: Scope
     if (block === undefined || !isListItem(block) || (block.type === "numbered_list_item") !== ordered) break;
     items.push(block);
   }
-  const spread = items.some(isSpread);
+  const spread = items.some((item) => isSpread(item, scope));
   const node: List = ordered
     ? { type: "list", ordered, start: firstNumber(items, scope), spread, children: [] }
     : { type: "list", ordered, spread, children: [] };
@@ -40,9 +41,13 @@ export function listItem(block: ListItemBlock, scope: Scope): ListItem {
   if (block.type === "to_do" && !scope.rendering.flavor.hasTasks) {
     reportApproximation(scope, "There are no checkboxes; a sign in front of the text stands for each.");
     const sign = text(block.checked ? "☑" : "☐");
-    return { type: "listItem", spread: isSpread(block), children: [paragraph(joinPhrasing([[sign], content], " "))] };
+    return {
+      type: "listItem",
+      spread: isSpread(block, scope),
+      children: [paragraph(joinPhrasing([[sign], content], " "))],
+    };
   }
-  const spread = isSpread(block);
+  const spread = isSpread(block, scope);
   const { emptyLine } = scope.rendering.flavor;
   // Where the first of an item's blocks could be taken for its own line, a sign says that this one is empty.
   if (block.type !== "to_do" && content.length === 0 && block.children.length > 0 && emptyLine !== undefined)
@@ -54,8 +59,10 @@ export function listItem(block: ListItemBlock, scope: Scope): ListItem {
 }
 
 /** Whether an item holds more than a line and lists, so that blank lines make it easier to read. */
-function isSpread(block: ListItemBlock): boolean {
-  return block.hasUnreadChildren === true || block.children.some((child) => !isListItem(child));
+function isSpread({ children, hasUnreadChildren }: ListItemBlock, scope: Scope): boolean {
+  if (hasUnreadChildren) return true;
+  if (children.length === 0) return false;
+  return children.some((child) => !isListItem(child)) || needsTags(children.filter(isListItem), scope);
 }
 
 function firstNumber(items: readonly ListItemBlock[], scope: Scope): number {

@@ -34,7 +34,7 @@ export function headingPieces(block: HeadingBlock, scope: Scope): readonly Piece
   // Only a tag can say that there is nothing to unfold.
   const unfolds = isToggleable && (children.length > 0 || toggle.form === "tag");
   const form = unfolds ? toggle : containerOf("heading", scope);
-  const isSplit = form.form === "tag" && /[\r\n]/.test(plainText(richText).trim());
+  const isSplit = form.form === "tag" && /[\r\n]/.test(plainText(richText));
   const own = toPhrasing(richText, scope, isSplit ? "paragraph" : "line");
   const line = own.length === 0 ? undefined : heading(level, own);
   if (unfolds) {

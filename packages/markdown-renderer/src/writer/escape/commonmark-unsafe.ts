@@ -35,6 +35,8 @@ export const commonmarkUnsafe: readonly Unsafe[] = [
   { character: "[", begins: "line", after: /(?:[^\]]|\][([]){0,1000}\]:/y, inside: "paragraph" },
   { character: "-", begins: "line", after: blankOrEnd, inside: "paragraph" },
   { character: "-", begins: "line", after: /(?:[ \t]*-){2,}[ \t]*$/y, inside: "paragraph" },
+  // Behind the bullet of an item, two more make a rule.
+  { character: "-", begins: "text", after: /[ \t]*-[ \t]*$/y, inside: "paragraph" },
   { character: "-", begins: "next line", after: /-*[ \t]*$/y, inside: "paragraph" },
   { character: "=", begins: "next line", after: /=*[ \t]*$/y, inside: "paragraph" },
   { character: "+", begins: "line", after: blankOrEnd, inside: "paragraph" },

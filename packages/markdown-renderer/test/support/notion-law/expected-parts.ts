@@ -16,7 +16,7 @@ function blockParts(block: Block, before: Block | undefined, losses: NotionLosse
     case "paragraph":
       return [textPart("paragraph", block, colorOf(block.color), losses)];
     case "heading": {
-      const isLine = !/[\r\n]/.test(plainText(block.richText).trim());
+      const isLine = !/[\r\n]/.test(plainText(block.richText));
       const says = {
         ...colorOf(block.color),
         level: String(block.level),

@@ -19,7 +19,9 @@ export function tagSign(name: string, attributes: NotionAttributes, label: strin
 
 /** GFM has no checkbox without a text: one has a space behind it. */
 function withoutEmptyLine(kind: string, characters: readonly StyledCharacter[]): readonly StyledCharacter[] {
-  return kind === "toDo" && characters.length === 1 && characters[0]?.character === " " ? [] : characters;
+  const [first, ...rest] = characters;
+  const isSpace = first?.character === " " && first.look === "";
+  return kind === "toDo" && isSpace && rest.length === 0 ? [] : characters;
 }
 
 const markNames: { readonly [Mark in NotionMark]: string } = {
