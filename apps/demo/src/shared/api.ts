@@ -25,12 +25,7 @@ export interface SessionState {
   readonly tree: readonly TreeEntry[];
 }
 
-/** `POST /api/token`; answered with a {@link TokenState}. */
-export interface TokenRequest {
-  readonly token: string;
-}
-
-/** The answer of `POST /api/token` and `DELETE /api/token`. */
+/** The answer of `POST /api/token`, which carries `{ token }`, and of `DELETE /api/token`. */
 export interface TokenState {
   readonly hasToken: boolean;
 }
@@ -112,7 +107,7 @@ export interface RawAnswer {
 }
 
 /** One whole answer of an API. */
-export interface WholeAnswer {
+interface WholeAnswer {
   /** What was asked: `GET blocks/1f3c…/children`, `loadPageChunk`. */
   readonly request: string;
   readonly bytes: number;
@@ -184,10 +179,12 @@ export interface CodeAnswer {
   readonly typescript: string;
 }
 
-/** What `GET /api/download/:readId/:side.:format?flavor=…` can give: Markdown, the model, or both and the pictures. */
-export type DownloadFormat = "json" | "md" | "zip";
-
-/** The body of every answer that is no success. */
+/**
+ * The body of every answer that is no success.
+ *
+ * Answers that are no JSON: `GET /api/download/:readId/:side.md`, `….json` (the model) and `….zip` (both and the pictures), all with
+ * `?flavor=…`; and `GET /image`, see `imageAddress`.
+ */
 export interface ErrorAnswer {
   readonly error: { readonly code: string; readonly message: string };
 }

@@ -4,7 +4,7 @@ import { createSampleWorkspace, type Workspace } from "@pagebridge/notion-emulat
 export const executedFlag = "executedByContent";
 
 /** A host that nobody may ask for anything. */
-export const hostileHost = "evil.example";
+const hostileHost = "evil.example";
 
 /** Made: markup that runs script where it is taken for HTML. */
 const texts: readonly string[] = [

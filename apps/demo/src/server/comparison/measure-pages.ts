@@ -14,7 +14,7 @@ export interface MeasuredPage {
 }
 
 /** What reading pages through one API cost. */
-export interface MeasuredCost {
+interface MeasuredCost {
   readonly pages: number;
   readonly cost: ReadCost;
 }

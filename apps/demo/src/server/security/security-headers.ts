@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from "hono";
 
 /** What the page may do: load its own files and talk to its own server. */
-export const contentSecurityPolicy = [
+const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
