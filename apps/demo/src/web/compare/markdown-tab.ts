@@ -9,6 +9,9 @@ import { flavorChoices, toFlavor } from "./flavors.js";
 import { linesOfBlocks } from "./lines-of-blocks.js";
 import { drawPanes, type PaneContext } from "./pane.js";
 
+/** Lines that the browser lays out together. */
+const linesInChunk = 80;
+
 /** Draws the Markdown of both sides in a flavour that the reader chooses. */
 export function drawMarkdownTab(panel: HTMLElement, context: PaneContext, offered: readonly FlavorName[]): void {
   const holder = element("div");
@@ -63,7 +66,8 @@ export function drawMarkdownTab(panel: HTMLElement, context: PaneContext, offere
       await pace();
       if (context.signal.aborted) return;
       owner = owners.get(index) ?? (line.trim() === "" ? undefined : owner);
-      source.append(element("span", { class: "source-line", "data-block": owner }, `${line}\n`));
+      if (index % linesInChunk === 0) source.append(element("span", { class: "source-chunk" }));
+      source.lastElementChild?.append(element("span", { class: "source-line", "data-block": owner }, `${line}\n`));
     }
     body.removeAttribute("aria-busy");
   }

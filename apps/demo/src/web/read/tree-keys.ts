@@ -21,12 +21,19 @@ export function moveInTree(tree: HTMLElement, item: HTMLElement, key: string): H
         item.setAttribute("aria-expanded", "false");
         return item;
       }
-      return item.parentElement?.closest<HTMLElement>("[role=treeitem]") ?? undefined;
+      return itemAbove(item);
     default:
       return undefined;
   }
 }
 
+/** The line that holds a line of the tree. */
+export function itemAbove(item: HTMLElement): HTMLElement | undefined {
+  const above = item.closest("[role=group]")?.previousElementSibling;
+  return above instanceof HTMLElement ? above : undefined;
+}
+
 function isShown(item: HTMLElement): boolean {
-  return item.parentElement?.closest("[role=treeitem][aria-expanded=false]") === null;
+  const above = itemAbove(item);
+  return above === undefined || (above.getAttribute("aria-expanded") === "true" && isShown(above));
 }

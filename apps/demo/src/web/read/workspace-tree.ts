@@ -1,8 +1,9 @@
 import type { TreeEntry } from "../../shared/api.js";
 import { button, element } from "../dom/element.js";
+import { uniqueId } from "../dom/unique-id.js";
 import type { Reader } from "./reader.js";
 import { entryTitle } from "./tree-entries.js";
-import { moveInTree } from "./tree-keys.js";
+import { itemAbove, moveInTree } from "./tree-keys.js";
 
 /**
  * Draws the sample workspace as a tree. One of its lines is in the tab order; arrow keys move between lines, open and close them,
@@ -70,38 +71,37 @@ export function createWorkspaceTree(target: HTMLElement, reader: Reader, entries
 
 function toItem(entry: TreeEntry, depth: number, items: Map<string, HTMLElement>): HTMLElement {
   const hasChildren = entry.children.length > 0;
+  const groupId = hasChildren ? uniqueId("group") : undefined;
   const icon = entry.icon ?? (entry.kind === "database" ? "▦" : "▫");
   const item = element(
-    "li",
+    "div",
     {
       role: "treeitem",
+      class: "line",
       tabindex: -1,
       "data-entry": entry.id,
       "aria-selected": "false",
       "aria-expanded": hasChildren ? String(depth < 1) : undefined,
-      "aria-label": entry.kind === "database" ? `${entryTitle(entry)}, database` : entryTitle(entry),
+      "aria-level": depth + 1,
+      "aria-owns": groupId,
     },
-    element(
-      "span",
-      { class: "line" },
-      element("span", { class: "twist", "aria-hidden": "true" }, hasChildren ? "›" : ""),
-      element("span", { class: "icon", "aria-hidden": "true" }, icon),
-      element("span", { class: "label" }, entryTitle(entry)),
-    ),
+    element("span", { class: "twist", "aria-hidden": "true" }, hasChildren ? "›" : ""),
+    element("span", { class: "icon", "aria-hidden": "true" }, icon),
+    element("span", { class: "label" }, entryTitle(entry)),
+    entry.kind === "database" && element("span", { class: "unseen" }, ", database"),
   );
   items.set(entry.id, item);
-  if (hasChildren) {
-    item.append(element("ul", { role: "group" }, ...entry.children.map((child) => toItem(child, depth + 1, items))));
-  }
-  return item;
+  const inside = entry.children.map((child) => toItem(child, depth + 1, items));
+  return element(
+    "li",
+    { role: "none" },
+    item,
+    groupId !== undefined && element("ul", { role: "group", id: groupId }, ...inside),
+  );
 }
 
 function openAbove(item: HTMLElement): void {
-  let above = item.parentElement?.closest("[role=treeitem]");
-  while (above) {
-    above.setAttribute("aria-expanded", "true");
-    above = above.parentElement?.closest("[role=treeitem]");
-  }
+  for (let above = itemAbove(item); above; above = itemAbove(above)) above.setAttribute("aria-expanded", "true");
 }
 
 function makeCurrent(tree: HTMLElement, item: HTMLElement): void {

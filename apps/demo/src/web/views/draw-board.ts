@@ -18,7 +18,7 @@ export function drawBoard(context: ViewContext): HTMLElement {
       "section",
       { class: "column" },
       element(
-        "h4",
+        "h3",
         {},
         element("span", { class: `option is-${color ?? "default"}` }, label),
         element("span", { class: "group-count" }, count(rows.length)),
@@ -30,7 +30,7 @@ export function drawBoard(context: ViewContext): HTMLElement {
 
   function subGroups(rows: readonly Row[], by: GroupBy): readonly HTMLElement[] {
     return groupRows(rows, { ...by, hideEmptyGroups: true }, source, titles).map((group) =>
-      element("div", { class: "sub-group" }, element("h5", {}, group.label), cards(group.rows)),
+      element("div", { class: "sub-group" }, element("h4", {}, group.label), cards(group.rows)),
     );
   }
 

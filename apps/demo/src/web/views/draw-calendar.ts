@@ -13,7 +13,7 @@ export function drawCalendar(context: ViewContext): HTMLElement {
   const showWeekends = configuration?.showWeekends !== false;
   const first = Math.min(...spans.map(({ from }) => from));
   let shown = isWeek ? startOfWeek(first) : startOfMonth(first);
-  const title = element("h4", { "aria-live": "polite" });
+  const title = element("h3", { "aria-live": "polite" });
   const holder = element("div", { class: "wide" });
   const move = (direction: -1 | 1) => () => {
     shown = isWeek ? shown + direction * 7 * dayMs : startOfMonth(shown, direction);

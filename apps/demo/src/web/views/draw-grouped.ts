@@ -34,7 +34,7 @@ export function drawGrouped(
         "section",
         { class: "group" },
         element(
-          "h4",
+          "h3",
           {},
           element("span", { class: `option is-${color ?? "default"}` }, label),
           element("span", { class: "group-count" }, count(rows.length)),

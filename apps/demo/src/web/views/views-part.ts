@@ -1,3 +1,4 @@
+import type { Row } from "@pagebridge/core-types";
 import type { ReadAnswer, Side, ViewsAnswer } from "../../shared/api.js";
 import { ApiFailure, api } from "../api/client.js";
 import { drawDiagnostics } from "../compare/diagnostics.js";
@@ -10,7 +11,7 @@ import type { Reader } from "../read/reader.js";
 import { databasesOf, type NamedDatabase } from "./databases-of.js";
 import { describeView } from "./describe-view.js";
 import { drawView } from "./draw-view.js";
-import { rowTitle } from "./property-text.js";
+import { rowTitle, userName } from "./property-text.js";
 import { viewName } from "./view-context.js";
 
 /** Draws the databases of the page that was read, each with its views, from either API. */
@@ -88,7 +89,7 @@ export function createViewsPart(target: HTMLElement, reader: Reader): void {
     }
 
     function drawDatabase({ database: read, views, cost }: ViewsAnswer): void {
-      const titles = new Map(views.flatMap(({ rows }) => rows).map((row) => [row.id, rowTitle(row)]));
+      const titles = namesIn(views.flatMap(({ rows }) => rows));
       const price = `${counted(cost.requests, "request")}, ${bytes(cost.bytes)}, ${duration(cost.milliseconds)} for ${counted(views.length, "view")}`;
       if (views.length === 0) {
         holder.replaceChildren(element("p", { class: "note" }, "Nothing to show: this API gives no views here."));
@@ -124,4 +125,16 @@ export function createViewsPart(target: HTMLElement, reader: Reader): void {
       );
     }
   }
+}
+
+/** What ids stand for, as far as the rows tell: the rows themselves, and the people in them. */
+function namesIn(rows: readonly Row[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const row of rows) {
+    for (const property of row.object === "page" ? row.properties : []) {
+      if (property.type === "people") for (const user of property.people) names.set(user.id, userName(user));
+    }
+    names.set(row.id, rowTitle(row));
+  }
+  return names;
 }
