@@ -9,7 +9,7 @@ import type { Piece } from "./piece.js";
 import { reportColor } from "./report-color.js";
 
 /** What a container is made of. */
-export interface ContainerParts {
+interface ContainerParts {
   /** The own text. */
   readonly own?: readonly PhrasingContent[];
   /** The node that the own text is where there is no tag for it. Absent means a paragraph. */

@@ -7,7 +7,7 @@ export interface Attributes {
 }
 
 /** At which sides of a tag no blank line stands. */
-export type Glue = "after" | "before" | "both";
+type Glue = "after" | "before" | "both";
 
 /** An opening tag: `<column ratio="50">`. */
 export function openTag(name: string, attributes: Attributes = {}): string {
