@@ -1,4 +1,4 @@
-// Prints `N passed, N failed, N skipped` from the report that vitest wrote, and fails when there is none to read.
+// Prints `N passed, N failed, N skipped` over the reports that vitest wrote, and fails when one of them is not there to read.
 import { readFileSync } from "node:fs";
 
 /** A file that broke before its first test has no tests to count, so it counts as one failure itself. */
@@ -23,7 +23,11 @@ function readReport(path) {
   }
 }
 
-const report = readReport(process.argv[2]);
-const { passed, failed, skipped } = report ? count(report) : { passed: 0, failed: 0, skipped: 0 };
-process.exitCode = report && failed === 0 && passed > 0 ? 0 : 1;
-console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
+const counts = process.argv.slice(2).map((path) => {
+  const report = readReport(path);
+  return report ? count(report) : undefined;
+});
+const sum = (key) => counts.reduce((total, counted) => total + (counted?.[key] ?? 0), 0);
+const isComplete = counts.every((counted) => counted && counted.failed === 0 && counted.passed > 0);
+process.exitCode = isComplete && counts.length > 0 ? 0 : 1;
+console.log(`${sum("passed")} passed, ${sum("failed")} failed, ${sum("skipped")} skipped`);
