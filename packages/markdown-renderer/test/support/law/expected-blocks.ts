@@ -1,5 +1,5 @@
 import { type Block, type Icon, plainText, type RichText } from "@pagebridge/core-types";
-import type { Part } from "./content.js";
+import type { Part, StyledCharacter } from "./content.js";
 import { expectedCharacters, type TextView } from "./expected-text.js";
 import type { Form, FormKind, LawFlavor, Loss } from "./law-flavor.js";
 import type { Losses } from "./losses.js";
@@ -84,7 +84,7 @@ function blockParts(block: Exclude<Block, ItemBlock>, rules: Rules): readonly Pa
     case "template":
       return [...need("template buttons", block, rules), ...own("template", block, rules)];
     case "callout":
-      return own("callout", block, rules, block.icon);
+      return own("callout", block, rules);
     case "quote": {
       const line = paragraphOf(block.richText, block, rules);
       const quote: readonly Part[] = isEmpty(block, line) ? [] : [{ kind: "quote", content: [...line, ...inside()] }];
@@ -127,28 +127,52 @@ function blockParts(block: Exclude<Block, ItemBlock>, rules: Rules): readonly Pa
 type TextBlock = Extract<Block, { type: "callout" | "paragraph" | "template" | "toggle" }>;
 
 /** A block that holds blocks under a line of its own. */
-function own(kind: FormKind, block: TextBlock, rules: Rules, icon?: Icon): readonly Part[] {
+function own(kind: FormKind, block: TextBlock, rules: Rules): readonly Part[] {
   const form = rules.flavor.forms[kind];
-  const lost = form.form === "quote" || kind === "callout" ? calloutLost(form, block, rules) : [];
+  const icon = "icon" in block ? block.icon : undefined;
+  const lost = kind === "callout" && form.form === "quote" ? need("callouts", block, rules) : [];
+  const inside = expectedParts(block.children, rules);
+  if (form.form === "tag") return [...lost, ownTag(form, { block, icon, inside }, rules)];
   const isTitle = form.form === "admonition";
   const characters = isTitle ? lineOf(block.richText, block, rules) : textOf(block.richText, block, rules);
-  const sign = icon === undefined || form.form === "tag" ? [] : signOf(icon);
-  const joined =
-    sign.length > 0 && characters.length > 0
-      ? [...sign, { character: " ", look: "" }, ...characters]
-      : [...sign, ...characters];
+  const sign = icon === undefined ? [] : plainCharacters(iconText(icon));
+  const space = sign.length > 0 && characters.length > 0 ? plainCharacters(" ") : [];
+  const joined = [...sign, ...space, ...characters];
   const line: readonly Part[] = joined.length === 0 ? [] : [{ kind: "paragraph", characters: joined }];
-  const colors = form.form === "tag" ? [] : colorLost(block, rules);
-  return [...lost, ...colors, ...formed(kind, { block, line, content: expectedParts(block.children, rules) }, rules)];
+  return [...lost, ...colorLost(block, rules), ...formed(kind, { block, line, content: inside }, rules)];
 }
 
-function calloutLost({ form }: Form, block: TextBlock, rules: Rules): readonly Part[] {
-  return form === "quote" ? need("callouts", block, rules) : [];
+/** A pair of tags that says what it can in attributes. */
+function ownTag(
+  { label, name }: Extract<Form, { form: "tag" }>,
+  {
+    block,
+    icon,
+    inside,
+  }: { readonly block: TextBlock; readonly icon: Icon | undefined; readonly inside: readonly Part[] },
+  rules: Rules,
+): Part {
+  const { color, richText } = block;
+  const isMarked = richText.some(({ annotations, link }) => annotations !== undefined || link !== undefined);
+  const says = {
+    ...(icon !== undefined && { icon: iconText(icon) }),
+    ...(label !== undefined && { [label]: plainText(richText).replaceAll(/\s*[\r\n]\s*/g, " ") }),
+    ...(color !== undefined && { color }),
+  };
+  const lost = label !== undefined && isMarked ? need("marks of labels", block, rules) : [];
+  return {
+    kind: `element ${name}`,
+    ...(Object.keys(says).length > 0 && { says }),
+    content: [...lost, ...(label === undefined ? paragraphOf(richText, block, rules) : []), ...inside],
+  };
 }
 
-function signOf(icon: Icon): readonly { character: string; look: string }[] {
-  const text = icon.type === "emoji" ? icon.emoji : icon.type === "icon" ? `:${icon.name}:` : "";
+function plainCharacters(text: string): readonly StyledCharacter[] {
   return Array.from(text, (character) => ({ character, look: "" }));
+}
+
+function iconText(icon: Icon): string {
+  return icon.type === "emoji" ? icon.emoji : icon.type === "icon" ? `:${icon.name}:` : "";
 }
 
 function formed(
@@ -170,8 +194,19 @@ function formed(
       return [{ kind: "element details", content: [{ kind: "element summary", content: line }, ...content] }];
     case "admonition":
       return [{ kind: "admonition", says: { isFolded: form.isFolded }, content: [...line, ...content] }];
-    case "tag":
-      return [{ kind: `element ${form.name}`, content: [...line, ...content] }];
+    case "tag": {
+      const width =
+        block.type === "column" && block.widthRatio !== undefined
+          ? Number((block.widthRatio * 100).toFixed(2))
+          : undefined;
+      return [
+        {
+          kind: `element ${form.name}`,
+          ...(width !== undefined && { says: { width: String(width) } }),
+          content: [...line, ...content],
+        },
+      ];
+    }
   }
 }
 

@@ -20,7 +20,8 @@ function unreported(what: string): StyledCharacter {
 
 /** What a reader of rich text is to see, character by character. */
 export function expectedCharacters(richText: RichText, view: TextView): readonly StyledCharacter[] {
-  const characters = trimLineEnds(richText.flatMap((inline) => inlineCharacters(inline, view)));
+  const parts = richText.map((inline) => inlineCharacters(inline, view));
+  const characters = trimLineEnds(joinEquations(parts, view));
   if (!view.isLine) return hiddenLinks(characters, view);
   const start = characters.findIndex(({ character, look }) => !/^\s$/.test(character) || look.includes("code"));
   return start === -1 ? [] : hiddenLinks(characters.slice(start), view);
@@ -63,21 +64,45 @@ function equationCharacters(
   expression: string,
   marks: readonly string[],
   url: string,
-  { flavor, id, losses }: TextView,
+  view: TextView,
 ): readonly StyledCharacter[] {
+  const { flavor, id, losses } = view;
   const tex = expression
     .replaceAll(/\s*[\r\n]+\s*/g, " ")
     .replaceAll("\0", "\uFFFD")
     .trim();
   if (tex === "") return [];
-  const isCode = flavor.equation === "code" || losses.isReported("equations", id);
-  const isSilent = flavor.equation === "code" && !losses.isReported("equations", id);
+  const isCode = flavor.equation === "code" || (flavor.equation === "math" && breaksDollars(tex, view));
+  if (isCode && !losses.isReported("equations", id)) return [unreported("an equation that is written as code")];
   const look = lookOf([...marks, isCode || flavor.equation === "code between dollars" ? "code" : "math"], url);
   const inside = Array.from(tex, (character) => ({ character, look }));
-  if (isSilent) return [unreported("an equation that is written as code")];
   if (flavor.equation !== "code between dollars") return inside;
   const sign = { character: "$", look: lookOf(marks, url) };
   return [sign, ...inside, sign];
+}
+
+/** Whether TeX cannot stand between dollar signs. */
+function breaksDollars(tex: string, { isLine = false }: TextView): boolean {
+  return tex.includes("$") || tex.endsWith("\\") || (isLine && tex.includes("|"));
+}
+
+/** Equations that touch are one where nothing but a space could part them. */
+function joinEquations(
+  parts: readonly (readonly StyledCharacter[])[],
+  { id, losses }: TextView,
+): readonly StyledCharacter[] {
+  const joined: StyledCharacter[] = [];
+  for (const part of parts) {
+    const look = part[0]?.look;
+    const touches = look !== undefined && isEquation(look) && joined.at(-1)?.look === look;
+    if (touches && losses.isReported("equations side by side", id)) joined.push({ character: " ", look });
+    joined.push(...part);
+  }
+  return joined;
+}
+
+function isEquation(look: string): boolean {
+  return /(?:^|\+)math(?:\+| |$)/.test(look);
 }
 
 /** A link on nothing but white space cannot be seen. */

@@ -4,16 +4,15 @@ import type { Root } from "mdast";
 
 /** Something that a dialect may be unable to say. */
 export type Loss =
-  | "borders of equations"
   | "callouts"
   | "colours of blocks"
   | "colours of highlights"
   | "colours of text"
   | "columns"
-  | "copies"
   | "checkboxes"
   | "code in links"
   | "equations"
+  | "equations side by side"
   | "header columns"
   | "headerless tables"
   | "indentation"
@@ -22,6 +21,7 @@ export type Loss =
   | "links that run script"
   | "list starts"
   | "marks in code"
+  | "marks of labels"
   | "tabs"
   | "template buttons"
   | "toggles";

@@ -7,7 +7,11 @@ export interface Losses {
 }
 
 /** Losses by the diagnostics of one rendering. What a dialect does not list as inexpressible is never taken for lost. */
-export function lossesOf(diagnostics: readonly Diagnostic[], { inexpressible }: LawFlavor, seen = new Set<Loss>()): Losses {
+export function lossesOf(
+  diagnostics: readonly Diagnostic[],
+  { inexpressible }: LawFlavor,
+  seen = new Set<Loss>(),
+): Losses {
   return {
     isReported(loss, id) {
       const report = inexpressible[loss];

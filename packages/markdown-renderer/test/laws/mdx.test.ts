@@ -1,0 +1,4 @@
+import { describeLaw } from "../support/law/describe-law.js";
+import { mdxLaw } from "../support/law/flavors/mdx.js";
+
+describeLaw(mdxLaw);
