@@ -1,50 +1,39 @@
 import { execFile } from "node:child_process";
-import { mkdir, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readmeExample } from "../../../../test/support/readme-example.js";
 import { codeFor } from "../../src/server/code/code-for.js";
 import { flavorNames } from "../../src/server/requests/flavor-names.js";
 import type { CodeAnswer } from "../../src/shared/api.js";
+import { compileErrors } from "../support/compile-errors.js";
 import { type RunningDemo, sampleIds, startDemo } from "../support/start-demo.js";
 
-const run = promisify(execFile);
-const root = fileURLToPath(new URL("../../../../", import.meta.url));
-const folder = fileURLToPath(new URL("../code.tmp/", import.meta.url));
-
-beforeAll(() => mkdir(folder, { recursive: true }));
-afterAll(() => rm(folder, { recursive: true, force: true }));
+const sample = { url: "http://127.0.0.1:4711", token: "ntn_made" };
 
 /** Every program that the demo can show. */
 const programs = (["official", "internal"] as const).flatMap((side) =>
   (["page", "database"] as const).flatMap((kind) =>
     (["sample", "notion"] as const).flatMap((source) =>
-      flavorNames.map((flavor) => ({ side, kind, source, flavor, id: sampleIds.welcome })),
+      flavorNames.map((flavor) => codeFor({ side, kind, source, flavor, id: sampleIds.welcome, sample })),
     ),
   ),
 );
-const sample = { url: "http://127.0.0.1:4711", token: "ntn_made" };
 
 describe("the code to take home", () => {
-  it("is five lines, and compiles under the strictest settings", async () => {
-    for (const [index, program] of programs.entries()) {
-      const { typescript } = codeFor({ ...program, sample });
-      expect(typescript.trim().split("\n")).toHaveLength(5);
-      await writeFile(join(folder, `program-${index}.ts`), typescript);
-    }
-    const settings = { extends: "../../../../tsconfig.base.json", include: ["*.ts"] };
-    await writeFile(join(folder, "tsconfig.json"), JSON.stringify(settings));
-    const compiler = join(root, "node_modules/typescript/bin/tsc");
-    const { stdout } = await run(process.execPath, [compiler, "-p", folder], { cwd: root }).catch((error: unknown) => ({
-      stdout: typeof error === "object" && error !== null && "stdout" in error ? String(error.stdout) : String(error),
-    }));
-    expect(stdout).toBe("");
+  it("is five lines, and compiles under the strictest settings, as does the README's", async () => {
+    expect(programs.map(({ typescript }) => typescript.trim().split("\n").length)).toEqual(programs.map(() => 5));
+    const texts = programs.map(({ typescript }) => typescript);
+    expect(await compileErrors([...texts, readmeExample("apps/demo/README.md")])).toBe("");
+  });
+
+  it("would not go unnoticed if it did not compile", async () => {
+    expect(await compileErrors(['import { no } from "@pagebridge/markdown-renderer";\nno();\n'])).toContain("TS2305");
   });
 
   it("installs what it imports", () => {
-    for (const program of programs) {
-      const { install, typescript } = codeFor({ ...program, sample });
+    for (const { install, typescript } of programs) {
       const imported = [...typescript.matchAll(/from "([^"]+)"/g)].map(([, name = ""]) => name).sort();
       expect(install.split(" ").slice(2).sort()).toEqual(imported);
     }
@@ -75,12 +64,16 @@ describe("the code of the sample", () => {
     async (side) => {
       const { readId } = await running.read({ reference: sampleIds.welcome });
       const { typescript } = await running.json<CodeAnswer>(`/api/code/${readId}?side=${side}&flavor=gfm`);
-      const path = join(folder, `run-${side}.ts`);
+      const path = fileURLToPath(new URL(`../../run-${side}-${process.pid}.tmp.ts`, import.meta.url));
       await writeFile(path, typescript);
-      const args = ["--conditions=@pagebridge/source", "--import", "tsx", path];
-      const { stdout } = await run(process.execPath, args, { cwd: root });
-      const { markdown } = await running.json<{ readonly markdown: string }>(`/api/markdown/${readId}/${side}/gfm`);
-      expect(stdout).toBe(`${markdown}\n`);
+      try {
+        const args = ["--conditions=@pagebridge/source", "--import", "tsx", path];
+        const { stdout } = await promisify(execFile)(process.execPath, args);
+        const { markdown } = await running.json<{ readonly markdown: string }>(`/api/markdown/${readId}/${side}/gfm`);
+        expect(stdout).toBe(`${markdown}\n`);
+      } finally {
+        await rm(path);
+      }
     },
   );
 });

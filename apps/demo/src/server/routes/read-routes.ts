@@ -23,11 +23,14 @@ export function addReadRoutes(app: Hono, { readers, reads }: AppParts): void {
       throw new RequestFailure(429, "busy", "Other pages are being read. Try again when they are done.");
     }
     underWay += 1;
+    const limit = AbortSignal.timeout(maxReadMs);
     try {
-      const signal = AbortSignal.any([context.req.raw.signal, AbortSignal.timeout(maxReadMs)]);
-      const read = await readBoth(readers, request, signal);
+      const read = await readBoth(readers, request, AbortSignal.any([context.req.raw.signal, limit]));
       reads.add(read);
       return context.json(read.answer);
+    } catch (error) {
+      if (limit.aborted) throw new RequestFailure(504, "timeout", "The read took longer than three minutes.");
+      throw error;
     } finally {
       underWay -= 1;
     }

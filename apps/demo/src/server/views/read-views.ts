@@ -5,9 +5,12 @@ import { namedPictures } from "../images/named-pictures.js";
 import { addCosts } from "../readers/add-costs.js";
 import type { StoredRead, StoredSide } from "../reads/stored-read.js";
 import { requireReading } from "../requests/parts-of-path.js";
+import { relatedTitles } from "./related-titles.js";
 
 /** How many rows of a view are shown. */
 const maxRows = 200;
+/** How many databases of a read are kept. */
+const maxKept = 12;
 
 /** Reads a database and, for each of its views, the rows that it shows, through one side's adapter. Asked twice, it is read once. */
 export async function readViews(
@@ -27,9 +30,15 @@ export async function readViews(
     shown.push(rest);
     cost = addCosts(cost, viewCost);
   }
-  const answer: ViewsAnswer = { database, views: shown, cost };
+  const rows = shown.flatMap((view) => view.rows);
+  const { titles, cost: titlesCost } = await relatedTitles(adapter, database, rows, signal);
+  const answer: ViewsAnswer = { database, views: shown, titles, cost: titlesCost ? addCosts(cost, titlesCost) : cost };
   for (const url of namedPictures(answer)) read.pictures.add(url);
   read.views.set(`${side} ${databaseId}`, answer);
+  for (const oldest of read.views.keys()) {
+    if (read.views.size <= maxKept) break;
+    read.views.delete(oldest);
+  }
   return answer;
 }
 
