@@ -21,8 +21,8 @@ const shots: readonly Shot[] = [
     name: "side-by-side",
     prepare: async (page) => {
       await readFromTree(page, "Welcome aboard");
-      await page.locator(".pane-body").first().locator("[data-block]").nth(3).hover();
-      await showTop(page, "#compare");
+      await showTop(page, ".ledger");
+      await page.locator(".pane-body").first().locator("p[data-block], div[data-block]").first().hover();
     },
   },
   {
@@ -35,7 +35,7 @@ const shots: readonly Shot[] = [
       await page.locator(".raw-pair pre").nth(4).waitFor();
     },
   },
-  { name: "board", prepare: (page) => showView(page, "Voyages", "Departure board") },
+  { name: "board", prepare: (page) => showView(page, "Maintenance log", "By person") },
   { name: "calendar", prepare: (page) => showView(page, "Voyages", "Calendar") },
   { name: "timeline", colorScheme: "dark", prepare: (page) => showView(page, "Voyages", "Who is where") },
   {

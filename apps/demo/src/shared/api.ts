@@ -131,6 +131,8 @@ export interface ViewWithRows {
 export interface ViewsAnswer {
   readonly database: Database;
   readonly views: readonly ViewWithRows[];
+  /** Titles of the rows that relations lead to, by id. */
+  readonly titles: { readonly [id: Id]: string };
   readonly cost: ReadCost;
 }
 

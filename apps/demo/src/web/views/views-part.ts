@@ -88,8 +88,11 @@ export function createViewsPart(target: HTMLElement, reader: Reader): void {
       }
     }
 
-    function drawDatabase({ database: read, views, cost }: ViewsAnswer): void {
-      const titles = namesIn(views.flatMap(({ rows }) => rows));
+    function drawDatabase({ database: read, views, titles: related, cost }: ViewsAnswer): void {
+      const titles = namesIn(
+        views.flatMap(({ rows }) => rows),
+        related,
+      );
       const price = `${counted(cost.requests, "request")}, ${bytes(cost.bytes)}, ${duration(cost.milliseconds)} for ${counted(views.length, "view")}`;
       if (views.length === 0) {
         holder.replaceChildren(element("p", { class: "note" }, "Nothing to show: this API gives no views here."));
@@ -128,8 +131,8 @@ export function createViewsPart(target: HTMLElement, reader: Reader): void {
 }
 
 /** What ids stand for, as far as the rows tell: the rows themselves, and the people in them. */
-function namesIn(rows: readonly Row[]): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
+function namesIn(rows: readonly Row[], related: ViewsAnswer["titles"]): ReadonlyMap<string, string> {
+  const names = new Map(Object.entries(related));
   for (const row of rows) {
     for (const property of row.object === "page" ? row.properties : []) {
       if (property.type === "people") for (const user of property.people) names.set(user.id, userName(user));
