@@ -104,7 +104,7 @@ function addWords(line: string, style: AtomStyle, atoms: Atom[]): void {
 }
 
 /** Whether a text begins or ends with white space. */
-function hasEdgeSpace(text: string): boolean {
+export function hasEdgeSpace(text: string): boolean {
   return (mayBeSpace(text.charCodeAt(0)) || mayBeSpace(text.charCodeAt(text.length - 1))) && text.trim() !== text;
 }
 

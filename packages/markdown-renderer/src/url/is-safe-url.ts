@@ -1,6 +1,4 @@
 const unsafeScheme = /^(?:javascript|vbscript|data|livescript|mocha):/;
-/** Begins with none of the above, whatever follows. */
-const usualScheme = /^(?:https?|mailto):/i;
 const pictureData = /^data:image\/(?:avif|bmp|gif|jpeg|jpg|png|webp)[;,]/;
 
 /**
@@ -11,8 +9,15 @@ const pictureData = /^data:image\/(?:avif|bmp|gif|jpeg|jpg|png|webp)[;,]/;
  * @param use Pictures may be `data:` URLs of picture formats that hold no script.
  */
 export function isSafeUrl(url: string, use: "image" | "link"): boolean {
-  if (usualScheme.test(url)) return true;
+  if (isUsualUrl(url)) return true;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that browsers skip.
   const compact = url.replaceAll(/[\u0000-\u0020\u007F-\u00A0\u2028\u2029\uFEFF]/g, "").toLowerCase();
   return !unsafeScheme.test(compact) || (use === "image" && pictureData.test(compact));
 }
+
+/** Whether an address begins in a way that is known to be safe, and ends with it: there is no white space at its ends. */
+export function isUsualUrl(url: string): boolean {
+  return usualUrl.test(url);
+}
+
+const usualUrl = /^(?:https?|mailto):(?:.*\S)?$/is;
