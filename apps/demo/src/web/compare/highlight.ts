@@ -8,7 +8,7 @@ export interface Highlight {
 const lit = "is-lit";
 
 /** The block that an element belongs to. */
-export function blockIdAt(target: EventTarget | null): string | undefined {
+function blockIdAt(target: EventTarget | null): string | undefined {
   return target instanceof Element ? target.closest<HTMLElement>("[data-block]")?.dataset["block"] : undefined;
 }
 

@@ -44,7 +44,7 @@ export function childrenOf(block: Block): readonly Block[] {
 }
 
 /** The first line of text that a block shows. */
-export function blockText(block: Block): string {
+function blockText(block: Block): string {
   if ("richText" in block && block.richText) return plain(block.richText);
   if (block.type === "table_row") return plain(block.cells[0] ?? []);
   if (block.type === "equation") return block.expression;

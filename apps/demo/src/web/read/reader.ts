@@ -3,7 +3,7 @@ import { ApiFailure, api } from "../api/client.js";
 import { announce } from "../dom/announce.js";
 
 /** Where the page stands with its reading. */
-export type ReaderState =
+type ReaderState =
   | { readonly status: "failed"; readonly request: ReadRequest; readonly message: string }
   | { readonly status: "idle" }
   | { readonly status: "read"; readonly request: ReadRequest; readonly answer: ReadAnswer }

@@ -89,7 +89,7 @@ export function optionsOf(value: PropertyValue): readonly SelectOption[] {
 }
 
 /** A date or range in words. */
-export function dateText(date: DateValue | undefined): string {
+function dateText(date: DateValue | undefined): string {
   if (!date) return "";
   return date.end === undefined ? writeDate(date.start) : `${writeDate(date.start)} to ${writeDate(date.end)}`;
 }
