@@ -82,7 +82,7 @@ function referencePieces(
   }
   const name = title.trim() === "" ? (knownTitle(id, scope) ?? "") : title;
   const url = pageAddress(id, { kind }, scope);
-  return [tagged(kind, { url, ...attributes }, plainPhrasing(name, scope, "line"))];
+  return [tagged(kind, { url, ...attributes }, plainPhrasing(name, scope))];
 }
 
 function reportIcon(scope: Scope): void {

@@ -1,4 +1,4 @@
-import type { DateValue, Mention, MentionInline } from "@pagebridge/core-types";
+import { type DateValue, isId, type Mention, type MentionInline } from "@pagebridge/core-types";
 import { reportApproximation, type Scope } from "../context/scope.js";
 import { type Attributes, closeTag, openTag, voidTag } from "../tags/tag.js";
 import { mentionAddress, mentionText } from "./mention.js";
@@ -10,13 +10,15 @@ export function mentionTag(inline: MentionInline, scope: Scope): string | undefi
   if (mention.type === "date") return voidTag("date", dateAttributes(mention.date));
   if (mention.type === "custom_emoji") {
     const { name = "" } = mention.customEmoji;
-    return /^[\w+-]+$/.test(name) ? `:${name}:` : undefined;
+    return emojiName.test(name) ? `:${name}:` : undefined;
   }
   const attributes = targetAttributes(mention, scope);
   if (attributes === undefined) return undefined;
   const text = mentionText(inline, scope).replaceAll(/\s+/g, " ").trim();
   // The app puts the sign before a name by itself.
-  const label = mention.type === "user" ? text.replace(/^@/, "") : text;
+  const named = mention.type === "user" || mention.type === "agent" ? text.replace(/^@/, "") : text;
+  // Nothing but an id is no name, and the address says it too.
+  const label = isId(named) ? "" : named;
   if (!label.includes("<"))
     return label === ""
       ? voidTag("mention", attributes)
@@ -24,6 +26,9 @@ export function mentionTag(inline: MentionInline, scope: Scope): string | undefi
   reportApproximation(scope, "The text of a mention could be read as a tag; the mention is written without it.");
   return voidTag("mention", attributes);
 }
+
+/** Digits alone between colons are a part of a time. */
+const emojiName = /^\d*[A-Za-z_+-][\w+-]*$/;
 
 function targetAttributes(mention: Mention, scope: Scope): Attributes | undefined {
   switch (mention.type) {

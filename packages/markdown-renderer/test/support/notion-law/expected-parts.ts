@@ -1,9 +1,10 @@
-import { type Block, type Color, type Icon, plainText, type RichText, toNotionUrl } from "@pagebridge/core-types";
+import { type Block, plainText, type RichText, toNotionUrl } from "@pagebridge/core-types";
 import type { Part } from "../law/content.js";
 import type { NotionKind } from "../notion-dialect/tree.js";
 import { expectedReferences } from "./expected-references.js";
 import { expectedText } from "./expected-text.js";
-import type { NotionLoss, NotionLosses } from "./losses.js";
+import type { NotionLosses } from "./losses.js";
+import { colorOf, iconOf, need, part } from "./part.js";
 
 /** What a reader of the dialect is to find for blocks: all that they say, but for what was reported as lost. */
 export function expectedParts(blocks: readonly Block[], losses: NotionLosses): readonly Part[] {
@@ -118,20 +119,10 @@ function tableParts(block: Extract<Block, { type: "table" }>, losses: NotionLoss
   return [part("table", says, [], [...columnParts, ...rowParts])];
 }
 
-/** A part, with all that the other side has. */
-export function part(
-  kind: NotionKind,
-  says: Part["says"] = {},
-  characters: NonNullable<Part["characters"]> = [],
-  content: readonly Part[] = [],
-): Part {
-  return { kind, says: says ?? {}, characters, content };
-}
-
 function textPart(
   kind: NotionKind,
   block: Extract<Block, { richText: RichText; children: readonly Block[] }>,
-  says: Part["says"],
+  says: NonNullable<Part["says"]>,
   losses: NotionLosses,
   isLine = false,
 ): Part {
@@ -153,17 +144,3 @@ function tex(value: string): ReturnType<typeof expectedText> {
 }
 
 const languages: { readonly [language: string]: string } = { "plain text": "", "visual basic": "vb" };
-
-function colorOf(color: Color | undefined): { readonly color?: string } {
-  return color === undefined ? {} : { color: color.replace("_background", "_bg") };
-}
-
-function iconOf(icon: Icon | undefined): { readonly icon?: string } {
-  if (icon?.type === "emoji") return { icon: icon.emoji };
-  return icon?.type === "icon" ? { icon: `:${icon.name}:` } : {};
-}
-
-/** Nothing if a loss was reported, else a part that is equal to nothing. */
-export function need(loss: NotionLoss, id: string, losses: NotionLosses): readonly Part[] {
-  return losses.wasReported(loss, id) ? [] : [{ kind: `not reported: ${loss}` }];
-}

@@ -55,7 +55,7 @@ function mentionSign(mention: Mention, text: string, id: Id, losses: NotionLosse
   const attributes = targetAttributes(mention);
   if (attributes === undefined) return undefined;
   const line = text.replaceAll(/\s+/g, " ").replaceAll("\0", "\uFFFD").trim();
-  const label = mention.type === "user" ? line.replace(/^@/, "") : line;
+  const label = mention.type === "user" || mention.type === "agent" ? line.replace(/^@/, "") : line;
   const isLost = label.includes("<") && losses.wasReported("labels with tags", id);
   return tagSign("mention", attributes, isLost ? "" : label);
 }

@@ -4,6 +4,7 @@ import type { Losses } from "../law/losses.js";
 
 /** What the dialect cannot say, each with the diagnostic that has to be there whenever it is lost. */
 export const inexpressible = {
+  "alternative texts": { code: "approximated", says: /alternative text of a picture/ },
   "code in links": { code: "approximated", says: /Code that looks like a definition/ },
   "code in mentions": { code: "approximated", says: /mention cannot be code/ },
   "colours of tabs": { code: "approximated", says: /no colours; the block/ },
@@ -13,7 +14,11 @@ export const inexpressible = {
   "links on white space": { code: "approximated", says: /link on nothing but white space/ },
   "links that run script": { code: "unsafe_url", says: /could run script/ },
   "list starts": { code: "approximated", says: /cannot start at|as tags starts at 1/ },
+  "names of files": { code: "approximated", says: /name of a file is not written/ },
+  "parts of the app": { code: "approximated", says: /part of the Notion app/ },
   "template buttons": { code: "approximated", says: /template button is written/ },
+  "times of meetings": { code: "approximated", says: /time of a meeting/ },
+  "titles and descriptions": { code: "approximated", says: /title and description/ },
 } as const satisfies { readonly [name: string]: Report };
 
 /** Something that the dialect cannot say. */
