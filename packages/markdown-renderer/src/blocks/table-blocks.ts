@@ -33,18 +33,20 @@ function rowCells(row: TableRowBlock, scope: Scope): RowContent {
   return row.cells.map((cell: RichText) => toPhrasing(cell, inner, "line"));
 }
 
-/** What pipes cannot say about a table; undefined when there is no such thing. Widths alone are not worth tags. */
+/** What pipes cannot say about a table, where tags can. Widths alone are not worth tags. */
 function tableLook(
   { columns = [], hasColumnHeader, hasRowHeader, rows }: TableBlock,
   scope: Scope,
 ): TableLook | undefined {
-  const named = (color: Color | undefined) => color && scope.rendering.flavor.colorName(color);
-  const isStyled = hasRowHeader || [...columns, ...rows].some(({ color }) => color !== undefined);
-  if (!isStyled) return undefined;
+  const { colorName, table } = scope.rendering.flavor;
+  if (table !== "styled") return undefined;
+  const named = (color: Color | undefined) => color && colorName(color);
+  const isSaid = columns.some(({ color, width }) => color !== undefined || width !== undefined);
   const columnTags = columns.map(({ color, width }) => `${voidTag("col", { width, color: named(color) })}\n`);
   return {
-    attributes: { "header-row": hasColumnHeader, "header-column": hasRowHeader },
-    columns: columnTags.length === 0 ? "" : `<colgroup>\n${columnTags.join("")}</colgroup>\n`,
+    needsTags: hasRowHeader || [...columns, ...rows].some(({ color }) => color !== undefined),
+    attributes: { "header-row": hasColumnHeader, "header-column": hasRowHeader || undefined },
+    columns: isSaid ? `<colgroup>\n${columnTags.join("")}</colgroup>\n` : "",
     rows: rows.map(({ color }) => ({ color: named(color) })),
   };
 }

@@ -9,6 +9,8 @@ export type RowContent = readonly (readonly PhrasingContent[])[];
 
 /** What pipes cannot say about a table. */
 export interface TableLook {
+  /** Whether it is worth tags. */
+  readonly needsTags: boolean;
   readonly attributes: Attributes;
   /** The tags that say how columns look. */
   readonly columns: string;
@@ -28,9 +30,15 @@ export function tableNodes(
   const { table } = scope.rendering.flavor;
   const rows = head.length > 0 ? [head, ...body] : body;
   if (table === "html") return htmlTable(rows, width, head.length > 0);
-  if (table === "styled" && (look !== undefined || head.length === 0 || rows.flat(2).some(breaksCell)))
+  if (table === "styled" && (look?.needsTags || head.length === 0 || rows.flat(2).some(breaksCell)))
     return [
-      styledTable(rows, width, { attributes: { "header-row": head.length > 0 }, columns: "", rows: [], ...look }),
+      styledTable(rows, width, {
+        needsTags: true,
+        attributes: { "header-row": head.length > 0 },
+        columns: "",
+        rows: [],
+        ...look,
+      }),
     ];
   const node: Table = {
     type: "table",

@@ -1,4 +1,4 @@
-import { assertNever, type Inline, plainText, type RichText } from "@pagebridge/core-types";
+import { assertNever, type Inline, type RichText } from "@pagebridge/core-types";
 import { reportApproximation, type Scope } from "../context/scope.js";
 import { reportUnsafeUrl } from "../url/checked-link.js";
 import { isSafeUrl } from "../url/is-safe-url.js";
@@ -30,11 +30,13 @@ function addInline(inline: Inline, scope: Scope, place: PhrasingPlace, atoms: At
     case "equation":
       addEquation(inline.expression, style, scope, place, atoms);
       return;
-    case "mention":
-      addText(mentionText(inline, scope), style, isCode(inline, style, scope), atoms);
+    case "mention": {
+      const text = mentionText(inline, scope);
+      addText(text, style, isCode(inline, text, style, scope), atoms);
       return;
+    }
     case "text":
-      addText(inline.text, style, isCode(inline, style, scope), atoms);
+      addText(inline.text, style, isCode(inline, inline.text, style, scope), atoms);
       return;
     default:
       assertNever(inline, "inline");
@@ -42,9 +44,9 @@ function addInline(inline: Inline, scope: Scope, place: PhrasingPlace, atoms: At
 }
 
 /** Without a tag for it, code that would make a definition of the line cannot stand in a link. */
-function isCode(inline: Inline, { url }: AtomStyle, scope: Scope): boolean {
-  if (!inline.annotations?.code) return false;
-  if (url === undefined || scope.rendering.flavor.syntax.hasCodeTag || !plainText([inline]).includes("]:")) return true;
+function isCode({ annotations }: Inline, text: string, { url }: AtomStyle, scope: Scope): boolean {
+  if (!annotations?.code) return false;
+  if (url === undefined || scope.rendering.flavor.syntax.hasCodeTag || !text.includes("]:")) return true;
   reportApproximation(scope, "Code that looks like a definition is written as text where it is a link.");
   return false;
 }

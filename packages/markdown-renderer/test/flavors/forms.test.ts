@@ -63,7 +63,7 @@ describe("blocks whose form depends on what they hold", () => {
           columns: [{ width: 90, color: "blue" }, {}],
         }),
       ],
-      '<table header-row="true" header-column="false">\n<colgroup>\n<col width="90" color="blue" />\n<col />\n</colgroup>\n<tr color="red_bg">\n<td>a</td>\n<td>b</td>\n</tr>\n</table>\n',
+      '<table header-row="true">\n<colgroup>\n<col width="90" color="blue" />\n<col />\n</colgroup>\n<tr color="red_bg">\n<td>a</td>\n<td>b</td>\n</tr>\n</table>\n',
     ],
     [
       "notion",

@@ -105,7 +105,10 @@ function tabParts(tab: Block, losses: NotionLosses): readonly Part[] {
 function tableParts(block: Extract<Block, { type: "table" }>, losses: NotionLosses): readonly Part[] {
   const { columns = [], hasColumnHeader, hasRowHeader, rows } = block;
   const says = { ...(hasColumnHeader && { "header-row": "true" }), ...(hasRowHeader && { "header-column": "true" }) };
-  const columnParts = columns.map(({ color, width }) =>
+  // Widths alone are not worth tags, and columns about which nothing is known have none.
+  const needsTags = hasRowHeader || !hasColumnHeader || [...columns, ...rows].some(({ color }) => color !== undefined);
+  const isSaid = needsTags && columns.some(({ color, width }) => color !== undefined || width !== undefined);
+  const columnParts = (isSaid ? columns : []).map(({ color, width }) =>
     part("tableColumn", { ...colorOf(color), ...(width !== undefined && { width: String(width) }) }),
   );
   const rowParts = rows.map((row) =>

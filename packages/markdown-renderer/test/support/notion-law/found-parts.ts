@@ -3,12 +3,20 @@ import type { NotionAttributes, NotionBlock, NotionInline, NotionMark } from "..
 
 /** What was parsed, in the form in which the law compares. */
 export function foundParts(blocks: readonly NotionBlock[]): readonly Part[] {
-  return blocks.map(({ attributes, children, kind, text }) => ({
-    kind,
-    says: attributes,
-    characters: withoutEmptyLine(kind, text.flatMap(inlineCharacters)),
-    content: foundParts(children),
-  }));
+  return blocks.map((block) => {
+    const { attributes, kind, text } = block;
+    const characters = withoutEmptyLine(kind, text.flatMap(inlineCharacters));
+    return { kind, says: attributes, characters, content: foundParts(withoutWidths(block)) };
+  });
+}
+
+/** A table may be tags for what is in its cells. Then it says how wide its columns are, which nothing asks for. */
+function withoutWidths({ attributes, children, kind }: NotionBlock): readonly NotionBlock[] {
+  const isPlain =
+    kind === "table" &&
+    Object.keys(attributes).join() === "header-row" &&
+    children.every((child) => child.attributes["color"] === undefined);
+  return isPlain ? children.filter((child) => child.kind !== "tableColumn") : children;
 }
 
 /** What stands in a text for a tag, as one word. */
