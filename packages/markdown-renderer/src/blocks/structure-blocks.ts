@@ -34,6 +34,7 @@ export function columnPieces({ children, widthRatio }: ColumnBlock, scope: Scope
 /** Content that is shown in several places. Few dialects can say that it is. */
 export function syncedPieces({ children, id, syncedFrom }: SyncedBlock, scope: Scope): readonly Piece[] {
   const form = containerOf(syncedFrom === undefined ? "synced" : "copy", scope);
+  if (form.form !== "tag") reportApproximation(scope, "Synced content is written without saying that it is synced.");
   return containerPieces(
     form,
     { attributes: { url: appAddress(syncedFrom ?? id) }, content: [nested(children)] },

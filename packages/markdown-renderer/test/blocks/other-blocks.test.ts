@@ -334,7 +334,7 @@ describe("the structure of a page", () => {
       },
       ["approximated info", "approximated warning"],
     ],
-    ["synced content", { type: "synced_block", id, children: [] }, []],
+    ["synced content", { type: "synced_block", id, children: [] }, ["approximated info"]],
   ])("reports what is lost of %s", (_name, block, expected) => {
     const { diagnostics } = renderBlocks([block]);
     expect(diagnostics.map(({ code, severity }) => `${code} ${severity}`)).toEqual(expected);

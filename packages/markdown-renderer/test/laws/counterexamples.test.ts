@@ -4,11 +4,13 @@ import { checkLaw } from "../support/law/check-law.js";
 import { commonmarkLaw } from "../support/law/flavors/commonmark.js";
 import { gfmLaw } from "../support/law/flavors/gfm.js";
 import { mdxLaw } from "../support/law/flavors/mdx.js";
+import { obsidianLaw } from "../support/law/flavors/obsidian.js";
 import { bullet, paragraph, run, textBlock } from "../support/make.js";
 import { codeBlock, numbered, tableBlock, tableRow } from "../support/make-blocks.js";
 
 const code = { code: true } as const;
 const italic = { italic: true } as const;
+const yellow = { color: "yellow_background" } as const;
 const link = "https://example.com";
 
 /** What the law has found once, so that it is tried every time. */
@@ -28,6 +30,19 @@ const texts: readonly { readonly name: string; readonly richText: RichText }[] =
     name: "a link on nothing but a line break beside code",
     richText: [run("a", code), run("\n ", undefined, link), run("b", code)],
   },
+  {
+    name: "an equals sign before a line separator and a highlight",
+    richText: [run("==x==\u2028 a"), run("b", yellow)],
+  },
+  { name: "a tag in italics", richText: [run("#word", italic)] },
+  { name: "a tag that is a link", richText: [run("#word", undefined, link)] },
+  { name: "the name of a block", richText: [run("a ^id")] },
+  { name: "an address with percent signs", richText: [run("http://x.co%%a%%")] },
+  {
+    name: "underscores in a link to a page",
+    richText: [run("a", italic), run("___C", undefined, "b.md"), run(":d", italic)],
+  },
+  { name: "a character reference in a link to a page", richText: [run("&nbsp;", undefined, "b.md")] },
   { name: "code of a space", richText: [run(" ", code)] },
 ];
 
@@ -42,7 +57,7 @@ const documents: readonly { readonly name: string; readonly blocks: readonly Blo
   },
 ];
 
-describe.each([gfmLaw, commonmarkLaw, mdxLaw])("in $name", (flavor) => {
+describe.each([gfmLaw, commonmarkLaw, mdxLaw, obsidianLaw])("in $name", (flavor) => {
   it.each(texts)("gives back $name", ({ richText }) => {
     const blocks = [paragraph(richText), bullet(richText), tableBlock([tableRow(richText, "a")])];
     const { expected, found, markdown } = checkLaw(blocks, flavor);

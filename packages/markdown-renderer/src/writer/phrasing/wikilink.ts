@@ -3,6 +3,9 @@ const document = /\.md(?=#|$)/i;
 /** What an Obsidian link may hold in its path and in its text: nothing that it, or a mark around it, could take for its own. */
 const safe = /^[^[\]|\\`*~=$%<>#^\s](?:[^[\]|\\`*~=$%<>#^\r\n\t]*[^[\]|\\`*~=$%<>#^\s])?$/;
 
+/** What would be read as something else inside such a link: a character reference, an address, or an underscore that begins or ends a mark. */
+const unsafe = /&#?\w+;|:\/\/|www\.|@|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/iu;
+
 /**
  * Writes a link or picture by the path of a file beside the document: `[[path|text]]`.
  *
@@ -15,7 +18,7 @@ export function wikilink(url: string, text: string, kind: "image" | "link", inCe
   const name = path.replace(/^\.\//, "");
   if (!safe.test(name) || heading.length > 1 || (text !== "" && !safe.test(text))) return undefined;
   const target = [name, ...heading].join("#");
-  if (heading.some((part) => !safe.test(part))) return undefined;
+  if (heading.some((part) => !safe.test(part)) || unsafe.test(target) || unsafe.test(text)) return undefined;
   const label = text === "" || text === target ? "" : `${inCell ? "\\|" : "|"}${text}`;
   return `${kind === "image" ? "!" : ""}[[${target}${label}]]`;
 }

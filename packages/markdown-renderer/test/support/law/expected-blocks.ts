@@ -112,8 +112,11 @@ function blockParts(block: Exclude<Block, ItemBlock>, rules: Rules): readonly Pa
     }
     case "column":
       return formed("column", { block, line: [], content: inside() }, rules);
-    case "synced_block":
-      return formed(block.syncedFrom === undefined ? "synced" : "copy", { block, line: [], content: inside() }, rules);
+    case "synced_block": {
+      const kind = block.syncedFrom === undefined ? "synced" : "copy";
+      const lost = rules.flavor.forms[kind].form === "tag" ? [] : need("synced content", block, rules);
+      return [...lost, ...formed(kind, { block, line: [], content: inside() }, rules)];
+    }
     case "tab": {
       const lost = rules.flavor.forms.tabs.form === "flow" ? need("tabs", block, rules) : [];
       const tabs = block.children.flatMap((tab) => (tab.type === "paragraph" ? own("tab", tab, rules) : []));
@@ -133,13 +136,31 @@ function own(kind: FormKind, block: TextBlock, rules: Rules): readonly Part[] {
   const lost = kind === "callout" && form.form === "quote" ? need("callouts", block, rules) : [];
   const inside = expectedParts(block.children, rules);
   if (form.form === "tag") return [...lost, ownTag(form, { block, icon, inside }, rules)];
-  const isTitle = form.form === "admonition";
-  const characters = isTitle ? lineOf(block.richText, block, rules) : textOf(block.richText, block, rules);
   const sign = icon === undefined ? [] : plainCharacters(iconText(icon));
+  const lines =
+    form.form === "admonition"
+      ? titled(kind, sign, block, rules)
+      : [signed(sign, textOf(block.richText, block, rules))];
+  const line = lines.filter(({ length }, index) => length > 0 || (index === 0 && form.form === "admonition"));
+  const folded = form.form === "admonition" && form.isFolded ? need("toggles", block, rules) : [];
+  const parts = { block, line: line.map((characters) => ({ kind: "paragraph", characters })), content: inside };
+  return [...lost, ...folded, ...colorLost(block, rules), ...formed(kind, parts, rules)];
+}
+
+/** The title of an admonition, and what stands below it: a callout's text is no title when it goes over several lines. */
+function titled(
+  kind: FormKind,
+  sign: readonly StyledCharacter[],
+  block: TextBlock,
+  rules: Rules,
+): readonly (readonly StyledCharacter[])[] {
+  const isLong = kind === "callout" && /[\r\n]/.test(plainText(block.richText).trim());
+  return isLong ? [sign, textOf(block.richText, block, rules)] : [signed(sign, lineOf(block.richText, block, rules))];
+}
+
+function signed(sign: readonly StyledCharacter[], characters: readonly StyledCharacter[]): readonly StyledCharacter[] {
   const space = sign.length > 0 && characters.length > 0 ? plainCharacters(" ") : [];
-  const joined = [...sign, ...space, ...characters];
-  const line: readonly Part[] = joined.length === 0 ? [] : [{ kind: "paragraph", characters: joined }];
-  return [...lost, ...colorLost(block, rules), ...formed(kind, { block, line, content: inside }, rules)];
+  return [...sign, ...space, ...characters];
 }
 
 /** A pair of tags that says what it can in attributes. */

@@ -1,4 +1,4 @@
-import { type Id, type Inline, plainText, type RichText } from "@pagebridge/core-types";
+import { type Color, type Id, type Inline, plainText, type RichText } from "@pagebridge/core-types";
 import { lookOf, type StyledCharacter } from "./content.js";
 import type { LawFlavor } from "./law-flavor.js";
 import type { Losses } from "./losses.js";
@@ -30,15 +30,13 @@ export function expectedCharacters(richText: RichText, view: TextView): readonly
 function inlineCharacters(inline: Inline, view: TextView): readonly StyledCharacter[] {
   const { id, losses } = view;
   const { bold, code, color, italic, strikethrough, underline } = inline.annotations ?? {};
-  const isColorLost = color !== undefined && losses.isReported("colours of text", id);
-  const shownColor =
-    color !== undefined && losses.isReported("colours of highlights", id) ? "yellow_background" : color;
+  const shownColor = color === undefined ? undefined : expectedColor(color, view);
   const marks = [
     ...(bold ? ["strong"] : []),
     ...(italic ? ["emphasis"] : []),
     ...(strikethrough ? ["delete"] : []),
     ...(underline ? ["underline"] : []),
-    ...(shownColor === undefined || isColorLost ? [] : [shownColor]),
+    ...(shownColor === undefined ? [] : [shownColor]),
   ];
   const [url, ...lost] = addressOf(inline, view);
   if (inline.type === "equation") return [...lost, ...equationCharacters(inline.expression, marks, url, view)];
@@ -46,6 +44,13 @@ function inlineCharacters(inline: Inline, view: TextView): readonly StyledCharac
   const isCode = code && !(url !== "" && text.includes("]:") && losses.isReported("code in links", id));
   const look = lookOf(isCode ? [...marks, "code"] : marks, url);
   return [...lost, ...Array.from(text, (character) => ({ character, look }))];
+}
+
+/** A colour that was lost is none; one of a highlight is the only one that there is. */
+function expectedColor(color: Color, { flavor, id, losses }: TextView): Color | undefined {
+  if (!flavor.hasHighlights || !color.endsWith("_background"))
+    return losses.isReported("colours of text", id) ? undefined : color;
+  return losses.isReported("colours of highlights", id) ? "yellow_background" : color;
 }
 
 function textOf(inline: Inline): string {

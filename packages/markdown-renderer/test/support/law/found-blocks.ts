@@ -1,4 +1,4 @@
-import type { Nodes, Root } from "mdast";
+import type { Blockquote, Nodes, Root } from "mdast";
 import type { Part } from "./content.js";
 import { foundCharacters } from "./found-text.js";
 import { jsxElement } from "./jsx.js";
@@ -41,6 +41,12 @@ function partsOf(nodes: readonly Nodes[]): readonly Part[] {
   return open[0]?.content ?? [];
 }
 
+function quotation({ children, data }: Blockquote): Part {
+  const isFolded = foldOf(data);
+  const content = partsOf(children);
+  return isFolded === undefined ? { kind: "quote", content } : { kind: "admonition", says: { isFolded }, content };
+}
+
 function element(name: string, attributes: Readonly<Record<string, string>>, content: readonly Part[]): Part {
   return { kind: `element ${name}`, ...(Object.keys(attributes).length > 0 && { says: attributes }), content };
 }
@@ -62,7 +68,7 @@ function partOf(node: Nodes): Part {
         ? { kind: "task", says: { checked: node.checked }, content: taskContent(partsOf(node.children)) }
         : { kind: "item", content: partsOf(node.children) };
     case "blockquote":
-      return admonition(node.data) ?? { kind: "quote", content: partsOf(node.children) };
+      return quotation(node);
     case "code":
       return { kind: "code", says: { language: node.lang ?? "", text: node.value } };
     case "math":
@@ -83,9 +89,11 @@ function partOf(node: Nodes): Part {
   }
 }
 
-/** What the reader of a dialect with admonitions has noted about a quotation. */
-function admonition(data: object | undefined): Part | undefined {
-  return data !== undefined && "admonition" in data ? (data.admonition as Part) : undefined;
+/** Whether a quotation is a box with a title, as the reader of a dialect with such boxes notes; undefined when it is none. */
+function foldOf(data: object | undefined): boolean | undefined {
+  if (data === undefined || !("callout" in data)) return undefined;
+  const { callout } = data;
+  return typeof callout === "object" && callout !== null && "isFolded" in callout && callout.isFolded === true;
 }
 
 /** A checkbox without text has a space behind it. */

@@ -20,8 +20,8 @@ export type Loss =
   | "links on white space"
   | "links that run script"
   | "list starts"
-  | "marks in code"
   | "marks of labels"
+  | "synced content"
   | "tabs"
   | "template buttons"
   | "toggles";
@@ -67,6 +67,8 @@ export interface LawFlavor {
   readonly blockEquation: "code" | "math";
   /** What a table comes back as. */
   readonly table: "html" | "pipes";
+  /** Whether text with a coloured background comes back as highlighted in yellow, the only colour that there is. */
+  readonly hasHighlights: boolean;
   /** What cannot be said, each with the diagnostic that has to be there whenever it is lost. */
   readonly inexpressible: { readonly [Name in Loss]?: Report };
 }

@@ -22,6 +22,7 @@ export const gfmLaw: LawFlavor = {
   equation: "code between dollars",
   blockEquation: "code",
   table: "pipes",
+  hasHighlights: false,
   inexpressible: {
     callouts: { code: "approximated", says: /callout is written as a quotation/ },
     columns: { code: "approximated", says: /^Columns are written one after the other/ },
@@ -34,6 +35,7 @@ export const gfmLaw: LawFlavor = {
     "links on white space": { code: "approximated", says: /link on nothing but white space/ },
     "links that run script": { code: "unsafe_url", says: /could run script/ },
     "list starts": { code: "approximated", says: /cannot start at/ },
+    "synced content": { code: "approximated", says: /without saying that it is synced/ },
     tabs: { code: "approximated", says: /^Tabs are written one after the other/ },
     "template buttons": { code: "approximated", says: /template button is written/ },
   },
