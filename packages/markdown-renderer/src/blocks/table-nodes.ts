@@ -91,8 +91,8 @@ function filled(cells: RowContent, width: number): RowContent {
   return Array.from({ length: width }, (_, index) => cells[index] ?? []);
 }
 
-/** Whether code is in it that pipes would take apart, and that cannot be a tag. */
+/** Whether code is in it that pipes would take apart, and that cannot be a tag, or a tag with such a text. */
 function breaksCell(node: PhrasingContent): boolean {
-  if (node.type === "inlineCode") return !fitsTableCell(node.value);
+  if (node.type === "inlineCode" || node.type === "html") return !fitsTableCell(node.value);
   return "children" in node && node.children.some(breaksCell);
 }

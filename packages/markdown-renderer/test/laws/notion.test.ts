@@ -52,6 +52,10 @@ describe("what the law has found once", () => {
   const id = "00000000-0000-4000-8000-000000000001";
   it.each<[string, readonly Block[]]>([
     ["a link whose text begins with a caret", [paragraph([run("^id", undefined, link)])]],
+    [
+      "a link whose text begins with a caret behind a backslash",
+      [paragraph([run("a\\"), run("^id", undefined, link)])],
+    ],
     ["two dashes in an item", [bullet("--")]],
     ["two dashes with a space in an item", [bullet("- -")]],
     [
@@ -83,7 +87,7 @@ describe("what the law has found once", () => {
       [{ type: "image", id, file: { type: "external", url: link }, caption: [run("a\nb")] }],
     ],
     [
-      "a pipe in the label of a mention in a cell",
+      "pipes in the label of a mention in a cell",
       [
         {
           type: "table",
@@ -95,7 +99,7 @@ describe("what the law has found once", () => {
             {
               type: "table_row",
               id,
-              cells: [[{ type: "mention", mention: { type: "page", pageId: id }, text: "a|b" }]],
+              cells: [[{ type: "mention", mention: { type: "page", pageId: id }, text: "a|b\\|c" }]],
             },
           ],
         },

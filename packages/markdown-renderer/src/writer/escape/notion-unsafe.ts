@@ -4,5 +4,5 @@ import type { Unsafe } from "./unsafe.js";
 export const notionUnsafe: readonly Unsafe[] = [
   { character: ":", after: /(?=\d*[A-Za-z_+-])[\w+-]{1,100}:/y },
   // The text of a link would be the address of a source.
-  { character: "^", before: /(?<!\\)\[$/, inside: "label" },
+  { character: "^", previous: "[", before: /\[$/, inside: "label" },
 ];
