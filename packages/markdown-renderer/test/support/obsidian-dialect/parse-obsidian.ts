@@ -9,7 +9,7 @@ import { math } from "micromark-extension-math";
 import { readLine } from "./read-line.js";
 
 /** What is known about a quotation that is a callout. */
-export interface CalloutData {
+interface CalloutData {
   readonly isFolded: boolean;
 }
 
