@@ -13,7 +13,7 @@ import { tagRules } from "./tags.js";
 import type { NotionAttributes, NotionBlock, NotionInline, NotionKind } from "./tree.js";
 
 /** What reading blocks needs to know besides the nodes. */
-export interface BlockReading {
+interface BlockReading {
   /** The whole text. */
   readonly source: string;
   readonly captions: ReadonlyMap<Image, readonly PhrasingContent[]>;

@@ -1,7 +1,7 @@
 import type { NotionAttributes, NotionKind } from "./tree.js";
 
 /** What a value of an attribute may be. */
-export type AttributeRule = "any" | "boolean" | "color" | "date" | "heading" | "listType" | "number" | "time" | "url";
+type AttributeRule = "any" | "boolean" | "color" | "date" | "heading" | "listType" | "number" | "time" | "url";
 
 /**
  * How a tag is used. `container`: on a line of its own, around its text and its children. `leaf`: around its text.
@@ -10,7 +10,7 @@ export type AttributeRule = "any" | "boolean" | "color" | "date" | "heading" | "
 export type TagUse = "container" | "leaf" | "literal" | "mark" | "void";
 
 /** What the dialect says about a tag. */
-export interface TagRule {
+interface TagRule {
   readonly uses: readonly TagUse[];
   readonly attributes: { readonly [name: string]: AttributeRule };
   readonly required?: readonly string[];

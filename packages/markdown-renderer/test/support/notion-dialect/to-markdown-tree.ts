@@ -13,7 +13,7 @@ type Tokenizer = Construct["tokenize"];
 type State = Parameters<Tokenizer>[1];
 
 /** Plain Markdown, and the captions of pictures with the marks that the tree itself does not keep. */
-export interface MarkdownTree {
+interface MarkdownTree {
   readonly root: Root;
   readonly captions: ReadonlyMap<Image, readonly PhrasingContent[]>;
 }

@@ -15,7 +15,7 @@ interface Side {
 }
 
 /** Both sides of the law for one document. */
-export interface NotionVerdict {
+interface NotionVerdict {
   readonly markdown: string;
   readonly expected: Side;
   readonly found: Side;
