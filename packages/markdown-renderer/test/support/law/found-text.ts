@@ -43,7 +43,8 @@ class TextReader {
   #add(node: Nodes): void {
     switch (node.type) {
       case "text":
-        this.#write(node.value);
+        // A line that ends without a sign goes on, in Markdown: what it shows is no line break.
+        this.#write(node.value.replaceAll("\n", "(end of a line)"));
         return;
       case "inlineCode":
         this.#write(node.value, ["code"]);
