@@ -1,7 +1,12 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts"],
+  entry: {
+    index: "src/index.ts",
+    "documents/index": "src/documents/index.ts",
+    "flavors/index": "src/flavors/index.ts",
+    "front-matter/index": "src/front-matter/index.ts",
+  },
   format: ["esm"],
   target: "node20",
   dts: false,

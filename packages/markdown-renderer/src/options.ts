@@ -1,5 +1,6 @@
-import type { File, Id } from "@pagebridge/core-types";
-import type { FlavorName } from "./flavors/flavor.js";
+import type { Diagnostic, File, Id, Page } from "@pagebridge/core-types";
+import type { Scope } from "./context/scope.js";
+import type { Flavor } from "./flavors/flavor.js";
 
 /** What is known about a link when `pageUrl` is asked where it should lead. */
 export interface PageUrlContext {
@@ -19,12 +20,23 @@ export interface FileUrlContext {
   readonly ownerId?: Id;
 }
 
+/** What a function that writes front matter is given besides the page. */
+export interface FrontMatterContext {
+  /** Says what the front matter leaves out. The page is named already. */
+  readonly report: (diagnostic: Omit<Diagnostic, "id" | "propertyId">) => void;
+  /** What the functions of this package work with. @internal */
+  readonly scope: Scope;
+}
+
+/** Writes what stands above a page between `---` lines; undefined when nothing does. The lines themselves are not part of it. */
+export type FrontMatter = (page: Page, context: FrontMatterContext) => string | undefined;
+
 /** How content is written. */
 export interface RenderOptions {
-  /** The dialect of Markdown. @default "gfm" */
-  readonly flavor?: FlavorName;
-  /** Whether a page begins with its title and properties as YAML between `---` lines. @default "none" */
-  readonly frontMatter?: "none" | "yaml";
+  /** The dialect of Markdown: a value of the entry `flavors`. @default gfm */
+  readonly flavor?: Flavor;
+  /** Writes the front matter of a page, such as `yaml` of the entry `front-matter`. Without it there is none. */
+  readonly frontMatter?: FrontMatter;
   /** Whether a page or database begins with its title as a heading. @default "heading", or "none" for a page with front matter */
   readonly title?: "heading" | "none";
   /** Whether a page without front matter shows its other properties as a table below the title. @default "table" */

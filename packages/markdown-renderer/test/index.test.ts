@@ -1,12 +1,14 @@
 import * as api from "@pagebridge/markdown-renderer";
+import * as documents from "@pagebridge/markdown-renderer/documents";
+import * as flavors from "@pagebridge/markdown-renderer/flavors";
+import * as frontMatter from "@pagebridge/markdown-renderer/front-matter";
 import { expect, it } from "vitest";
 
-it("exports exactly this", () => {
-  expect(Object.keys(api).sort()).toEqual([
-    "renderBlocks",
-    "renderDatabase",
-    "renderDocument",
-    "renderPage",
-    "toMdast",
-  ]);
+it.each<[string, object, readonly string[]]>([
+  ["the package", api, ["renderBlocks", "renderDatabase", "renderPage", "toMdast"]],
+  ["documents", documents, ["renderDocument"]],
+  ["flavors", flavors, ["commonmark", "flavors", "gfm", "mdx", "notion", "obsidian"]],
+  ["front-matter", frontMatter, ["yaml", "yamlWith"]],
+])("exports exactly this: %s", (_name, entry, names) => {
+  expect(Object.keys(entry).sort()).toEqual(names);
 });

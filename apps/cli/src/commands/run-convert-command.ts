@@ -1,5 +1,4 @@
 import { type Document, type Id, requireId } from "@pagebridge/core-types";
-import type { FlavorName } from "@pagebridge/markdown-renderer";
 import { type ImportPackage, requireInternalModule } from "../adapters/internal-module.js";
 import { convertDocument, type OutputForm } from "../convert/convert-document.js";
 import { type DecodeInternal, decodeInput, type InputOrigin, needsInternal } from "../convert/decode-input.js";
@@ -8,17 +7,16 @@ import { readConvertInput } from "../convert/read-input.js";
 import { exitCodes } from "../errors/exit-code.js";
 import { withNamedPath } from "../errors/file-errors.js";
 import { UsageError } from "../errors/usage-error.js";
+import { type NamedRendering, renderingOptions } from "../rendering/rendering-options.js";
 import { createDiagnosticTally, formatDiagnosticTally } from "../terminal/diagnostic-tally.js";
 import { openDiagnosticsFile } from "../terminal/diagnostics-file.js";
 import { formatCount } from "../terminal/format.js";
 import type { CommandContext } from "./command-context.js";
 
 /** The options of `pagebridge convert`, as Commander gives them. */
-export interface ConvertCommandOptions {
+export interface ConvertCommandOptions extends NamedRendering {
   readonly from: InputOrigin;
   readonly to: OutputForm;
-  readonly flavor: FlavorName;
-  readonly frontMatter: "none" | "yaml";
   readonly page?: string;
   readonly diagnostics?: string;
   readonly quiet?: true;
@@ -37,8 +35,7 @@ export async function runConvertCommand(
     : undefined;
   const decoded = decodeInput(input, options.from, decodeInternal);
   const document = pageId === undefined ? decoded.value : choosePage(decoded.value, pageId);
-  const { flavor, frontMatter } = options;
-  const converted = convertDocument(document, options.to, { flavor, frontMatter });
+  const converted = convertDocument(document, options.to, renderingOptions(options));
   const diagnostics = [...decoded.diagnostics, ...converted.diagnostics];
 
   terminal.out(converted.text.replace(/\n$/, ""));

@@ -1,5 +1,4 @@
 import { parseReference } from "@pagebridge/core-types";
-import type { FlavorName } from "@pagebridge/markdown-renderer";
 import { openAdapter } from "../adapters/open-adapter.js";
 import { exitCodes } from "../errors/exit-code.js";
 import { withNamedPath } from "../errors/file-errors.js";
@@ -7,19 +6,18 @@ import { isLoopbackUrl } from "../export/assets/private-addresses.js";
 import { printExportSummary } from "../export/print-summary.js";
 import { runExport } from "../export/run-export.js";
 import { resolveReference } from "../reading/resolve-reference.js";
+import type { NamedRendering } from "../rendering/rendering-options.js";
 import { openDiagnosticsFile } from "../terminal/diagnostics-file.js";
 import { formatCount } from "../terminal/format.js";
 import { createProgress, noProgress } from "../terminal/progress.js";
 import type { CommandContext } from "./command-context.js";
 
 /** The options of `pagebridge export`, as Commander gives them. */
-export interface ExportCommandOptions {
+export interface ExportCommandOptions extends NamedRendering {
   readonly out: string;
   readonly via: "auto" | "internal" | "official";
   readonly allowInternal?: true;
   readonly withWholeAccountToken?: true;
-  readonly flavor: FlavorName;
-  readonly frontMatter: "none" | "yaml";
   readonly assets: "download" | "link" | "none";
   readonly subpages: "include" | "skip";
   readonly databases: "rows" | "skip" | "tables";

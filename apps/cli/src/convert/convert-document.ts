@@ -6,7 +6,8 @@ import {
   type Page,
   PagebridgeError,
 } from "@pagebridge/core-types";
-import { type MdastResult, type RenderOptions, renderDocument, toMdast } from "@pagebridge/markdown-renderer";
+import { type MdastResult, type RenderOptions, toMdast } from "@pagebridge/markdown-renderer";
+import { renderDocument } from "@pagebridge/markdown-renderer/documents";
 
 /** What a document can be converted to. */
 export type OutputForm = "markdown" | "mdast" | "model";

@@ -18,7 +18,7 @@ export interface RenderNodeTools {
   readonly fileOf: (id: Id) => PlannedFile | undefined;
   /** Where a file is: a path in the export, a URL, or undefined for the file's own URL. */
   readonly placeOf: (file: File) => FilePlace | undefined;
-  readonly rendering: Pick<RenderOptions, "flavor" | "frontMatter">;
+  readonly rendering: RenderOptions;
 }
 
 /** Where a file is found, relative to the export's folder, or that it is not linked at all. */

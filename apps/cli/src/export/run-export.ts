@@ -1,8 +1,8 @@
 import { mkdir } from "node:fs/promises";
 import { type Diagnostic, type Id, type NotionAdapter, PagebridgeError } from "@pagebridge/core-types";
-import type { FlavorName } from "@pagebridge/markdown-renderer";
 import { describeError } from "../errors/describe-error.js";
 import { isFileError, withNamedPath } from "../errors/file-errors.js";
+import { type NamedRendering, renderingOptions } from "../rendering/rendering-options.js";
 import { createDiagnosticTally, type PlacedDiagnostic } from "../terminal/diagnostic-tally.js";
 import { type AssetStore, createAssetStore } from "./assets/asset-store.js";
 import type { ExportedFile, ExportSummary } from "./export-summary.js";
@@ -16,14 +16,12 @@ import { createScratchFolder, type ScratchFolder } from "./scratch-folder.js";
 import { createSpool } from "./spool.js";
 
 /** What is exported, and how. */
-export interface ExportOptions {
+export interface ExportOptions extends NamedRendering {
   /** The folder to fill; it is made if need be. */
   readonly folder: string;
   readonly subpages: "include" | "skip";
   readonly databases: "rows" | "skip" | "tables";
   readonly assets: "download" | "link" | "none";
-  readonly flavor: FlavorName;
-  readonly frontMatter: "none" | "yaml";
   /** Whether files may be fetched from this machine itself. */
   readonly allowLoopback: boolean;
   readonly signal?: AbortSignal;
@@ -83,7 +81,7 @@ export async function runExport(
       spool,
       fileOf: fileLookup(files),
       placeOf: placeLookup(options.assets, assets),
-      rendering: { flavor: options.flavor, frontMatter: options.frontMatter },
+      rendering: renderingOptions(options),
     };
     for (const file of files) {
       if (signal?.aborted) throw new PagebridgeError("aborted", "The export was stopped.");

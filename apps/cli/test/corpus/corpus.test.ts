@@ -1,5 +1,6 @@
 import { countBlocks, normalizeId } from "@pagebridge/core-types";
 import { renderPage } from "@pagebridge/markdown-renderer";
+import { yaml } from "@pagebridge/markdown-renderer/front-matter";
 import { afterAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { convertDocument } from "../../src/convert/convert-document.js";
@@ -129,9 +130,9 @@ describe.skipIf(!hasCorpus)(title, () => {
   it("writes front matter that YAML reads, on every page", () => {
     const pages = entries.flatMap(({ document }) => [...pagesIn(document)]);
     const wrong = pages.flatMap((page) => {
-      const { markdown } = renderPage(page, { frontMatter: "yaml" });
-      const yaml = /^---\n([\s\S]*?)\n---\n/.exec(markdown)?.[1] ?? "";
-      return parse(yaml)?.["notion_id"] === page.id ? [] : [`${page.id}: ${yaml.slice(0, 200)}`];
+      const { markdown } = renderPage(page, { frontMatter: yaml });
+      const written = /^---\n([\s\S]*?)\n---\n/.exec(markdown)?.[1] ?? "";
+      return parse(written)?.["notion_id"] === page.id ? [] : [`${page.id}: ${written.slice(0, 200)}`];
     });
     expect(wrong).toEqual([]);
     expect(pages.reduce((sum, { children = [] }) => sum + countBlocks(children), 0)).toBeGreaterThan(1000);

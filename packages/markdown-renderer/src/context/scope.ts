@@ -1,6 +1,6 @@
 import type { Block, Diagnostic, Discussion, Id, PropertyId } from "@pagebridge/core-types";
 import type { Flavor } from "../flavors/flavor.js";
-import { flavorNamed } from "../flavors/flavor-named.js";
+import { gfm } from "../flavors/gfm.js";
 import type { RenderOptions } from "../options.js";
 import { createReport, type Report } from "./report.js";
 
@@ -29,12 +29,15 @@ export interface Scope {
 
 /** Starts a rendering. @throws TypeError for options that make no sense. */
 export function createScope(options: RenderOptions, blocks: readonly Block[] = []): Scope {
-  const { flavor = "gfm", headingOffset = 0 } = options;
+  const { flavor = gfm, headingOffset = 0 } = options;
+  if (typeof flavor !== "object") {
+    throw new TypeError(`flavor has to be a value of "@pagebridge/markdown-renderer/flavors", and not ${flavor}.`);
+  }
   if (!Number.isInteger(headingOffset) || headingOffset < 0) {
     throw new TypeError("headingOffset has to be a whole number from 0 up.");
   }
   return {
-    rendering: { options, flavor: flavorNamed(flavor), report: createReport(), titles: new Map() },
+    rendering: { options, flavor, report: createReport(), titles: new Map() },
     blocks,
     discussions: [],
     headingOffset,

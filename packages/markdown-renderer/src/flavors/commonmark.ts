@@ -6,7 +6,6 @@ import { gfm } from "./gfm.js";
 /** CommonMark and nothing besides: HTML where it has no syntax of its own. */
 export const commonmark: Flavor = {
   ...gfm,
-  name: "commonmark",
   syntax: { ...gfm.syntax, unsafe: unsafeTable(commonmarkUnsafe), hasStrikethrough: false, equation: "code" },
   hasTasks: false,
   table: "html",

@@ -2,9 +2,6 @@ import type { Color } from "@pagebridge/core-types";
 import type { Delimiters, PhrasingSyntax } from "../writer/phrasing/syntax.js";
 import type { Containers } from "./container.js";
 
-/** The dialects of Markdown that can be written. */
-export type FlavorName = "commonmark" | "gfm" | "mdx" | "notion" | "obsidian";
-
 /** How coloured text is written. */
 export interface ColorForm {
   /** The colour that stands for this one; undefined where colours are lost. */
@@ -25,9 +22,8 @@ export interface MediaTag {
   readonly hasDetails?: true;
 }
 
-/** A dialect of Markdown as data: what the tree may hold, and how the writer puts it down. No code asks for its name. */
+/** A dialect of Markdown as data: what the tree may hold, and how the writer puts it down. What is in it may change in any release. */
 export interface Flavor {
-  readonly name: FlavorName;
   /** How what stands inside lines is put down. */
   readonly syntax: PhrasingSyntax;
   /** The deepest level of headings. */

@@ -8,7 +8,6 @@ import { around, htmlMarks } from "./mark-tags.js";
 
 /** GitHub Flavored Markdown, with GitHub's forms for equations and foldable text. */
 export const gfm: Flavor = {
-  name: "gfm",
   syntax: {
     unsafe: unsafeTable(commonmarkUnsafe, gfmUnsafe, gfmMathUnsafe),
     lineBreak: "\\\n",

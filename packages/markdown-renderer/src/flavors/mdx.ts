@@ -17,7 +17,6 @@ const components: { readonly [Kind in MediaKind]?: string } = {
 /** MDX with GFM and equations: components by name for what Markdown lacks. */
 export const mdx: Flavor = {
   ...gfm,
-  name: "mdx",
   syntax: {
     ...gfm.syntax,
     unsafe: unsafeTable(commonmarkUnsafe, gfmUnsafe, dollarUnsafe, mdxUnsafe),

@@ -11,7 +11,6 @@ import { shortMarks } from "./mark-tags.js";
 /** Notion's own Markdown, in the second version of its dialect: a body that Notion's API takes back. */
 export const notion: Flavor = {
   ...gfm,
-  name: "notion",
   syntax: {
     ...gfm.syntax,
     unsafe: unsafeTable(commonmarkUnsafe, gfmUnsafe, dollarUnsafe, notionUnsafe),

@@ -13,7 +13,6 @@ const folded: Container = { form: "admonition", isFolded: true };
 /** Obsidian: callouts, links by path, highlights, equations between dollar signs, and properties. */
 export const obsidian: Flavor = {
   ...gfm,
-  name: "obsidian",
   syntax: {
     ...gfm.syntax,
     unsafe: unsafeTable(commonmarkUnsafe, gfmUnsafe, dollarUnsafe, obsidianUnsafe),

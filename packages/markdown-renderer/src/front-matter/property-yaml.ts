@@ -20,7 +20,7 @@ import { fileAddress, fileLabel } from "../url/file-address.js";
 import { knownTitle } from "../url/known-title.js";
 import { pageAddress } from "../url/page-address.js";
 import { wikilink } from "../writer/phrasing/wikilink.js";
-import { isMap, type YamlValue } from "./yaml-value.js";
+import { isList, type YamlValue } from "./yaml-value.js";
 
 /** The value of a property for front matter; undefined when it is empty. */
 export function propertyYaml(property: PropertyValue, scope: Scope): YamlValue | undefined {
@@ -47,7 +47,7 @@ export function propertyYaml(property: PropertyValue, scope: Scope): YamlValue |
       return list(
         property.files.map((file) => {
           const [name, url] = [fileLabel(file), fileAddress(file, "property", inner)];
-          if (!isFlat(inner)) return yamlMap({ name, url: url || undefined });
+          if (!isFlat(inner)) return { name, url: url || undefined };
           return wikilink(url, "", "image", false)?.slice(1) ?? (url || name);
         }),
       );
@@ -120,23 +120,23 @@ function resultYaml(result: FormulaResult | RollupResult, scope: Scope): YamlVal
 function dateYaml(date: DateValue, scope: Scope): YamlValue {
   const { end, start, timeZone } = date;
   if (end === undefined && timeZone === undefined) return start;
-  return isFlat(scope) ? dateText(date) : yamlMap({ start, end, time_zone: timeZone });
+  return isFlat(scope) ? dateText(date) : { start, end, time_zone: timeZone };
 }
 
 function verificationYaml(property: VerificationValue, scope: Scope): YamlValue | undefined {
   const { date, state, verifiedBy } = property;
   if (date === undefined && verifiedBy === undefined) return state;
   if (isFlat(scope)) return verificationText(property);
-  return yamlMap({ state, date: date && dateYaml(date, scope), verified_by: verifiedBy && userName(verifiedBy) });
+  return { state, date: date && dateYaml(date, scope), verified_by: verifiedBy && userName(verifiedBy) };
 }
 
 function placeYaml(place: Place, scope: Scope): YamlValue {
   const { address, latitude, longitude, name } = place;
-  return isFlat(scope) ? placeText(place) : yamlMap({ name, address, latitude, longitude });
+  return isFlat(scope) ? placeText(place) : { name, address, latitude, longitude };
 }
 
 function itemsOf(value: YamlValue): readonly YamlValue[] {
-  return typeof value === "object" && !isMap(value) ? value : [value];
+  return isList(value) ? value : [value];
 }
 
 /** Whether front matter holds no maps, as Obsidian's properties do not. */
@@ -148,13 +148,6 @@ function isFlat({ rendering }: Scope): boolean {
 function pageName(id: Id, scope: Scope): string {
   const title = knownTitle(id, scope);
   return wikilink(pageAddress(id, { kind: "page" }, scope) ?? "", title ?? "", "link", false) ?? title ?? id;
-}
-
-function yamlMap(entries: { readonly [name: string]: YamlValue | undefined }): YamlValue {
-  const present = Object.entries(entries).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, value] as const],
-  );
-  return new Map<string, YamlValue>(present);
 }
 
 function list(values: readonly YamlValue[]): YamlValue | undefined {

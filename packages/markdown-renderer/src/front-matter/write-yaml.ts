@@ -1,17 +1,21 @@
 import { yamlNumber, yamlString } from "./yaml-scalar.js";
-import { isMap, type YamlMap, type YamlValue } from "./yaml-value.js";
+import { isList, type YamlValue } from "./yaml-value.js";
 
 /**
- * Writes a map as YAML that parsers of versions 1.1 and 1.2 read alike: a string in quotes wherever either could take it for something else.
+ * Writes names and values as YAML that parsers of versions 1.1 and 1.2 read alike: a string in quotes wherever either could take it for something else.
  *
  * `{ title: "On", tags: ["a b"] }` → `title: "On"\ntags:\n  - a b`
  */
-export function writeYaml(map: YamlMap): string {
-  return mapLines(map).join("\n");
+export function writeYaml(fields: Iterable<Field>): string {
+  return mapLines(fields).join("\n");
 }
 
-function mapLines(map: YamlMap): readonly string[] {
-  return Array.from(map).flatMap(([name, value]) => {
+/** A name and its value; undefined is left out. */
+type Field = readonly [name: string, value: YamlValue | undefined];
+
+function mapLines(fields: Iterable<Field>): readonly string[] {
+  return Array.from(fields).flatMap(([name, value]) => {
+    if (value === undefined) return [];
     const key = yamlString(name);
     // A key on the line of its value may have 1024 characters at most.
     const lead = key.length > 1000 ? [`? ${key}`, ":"] : [`${key}:`];
@@ -33,9 +37,12 @@ function valueLines(value: YamlValue): readonly string[] {
     case "string":
       return [yamlString(value)];
     default:
-      if (isMap(value)) return value.size === 0 ? ["{}"] : mapLines(value);
-      return value.length === 0 ? ["[]"] : value.flatMap(itemLines);
+      return isList(value) ? orSign(value.flatMap(itemLines), "[]") : orSign(mapLines(Object.entries(value)), "{}");
   }
+}
+
+function orSign(lines: readonly string[], sign: string): readonly string[] {
+  return lines.length === 0 ? [sign] : lines;
 }
 
 function itemLines(value: YamlValue): readonly string[] {

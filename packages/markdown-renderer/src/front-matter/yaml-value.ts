@@ -1,10 +1,12 @@
 /** A value that front matter can hold. */
 export type YamlValue = boolean | number | string | readonly YamlValue[] | YamlMap;
 
-/** Names and values in their order. */
-export type YamlMap = ReadonlyMap<string, YamlValue>;
+/** Names and values. Those that are undefined are left out. */
+export interface YamlMap {
+  readonly [name: string]: YamlValue | undefined;
+}
 
-/** Whether a value holds names and values. */
-export function isMap(value: YamlMap | readonly YamlValue[]): value is YamlMap {
-  return value instanceof Map;
+/** Whether a value is a list. */
+export function isList(value: YamlValue): value is readonly YamlValue[] {
+  return Array.isArray(value);
 }

@@ -1,26 +1,29 @@
 import type { Block, Database, DataSource, Page } from "@pagebridge/core-types";
 import { nested } from "../blocks/piece.js";
-import { reportApproximation, type Scope } from "../context/scope.js";
+import { report, reportApproximation, type Scope } from "../context/scope.js";
 import { databasePieces, lonelyDataSourcePieces } from "../database/database-pieces.js";
-import { pageFrontMatter } from "../front-matter/page-front-matter.js";
 import { pagePieces, reportUnwrittenParts } from "../page/page-pieces.js";
 import type { Content } from "./finish.js";
 
 /** The content of a page. */
 export function pageContent(page: Page, scope: Scope): Content {
-  const { frontMatter = "none", properties = "table", title } = scope.rendering.options;
-  const hasFrontMatter = scope.rendering.flavor.frontMatter !== "none";
-  if (frontMatter === "yaml" && !hasFrontMatter)
-    reportApproximation(
-      { ...scope, id: page.id },
-      "This dialect has no front matter; title and properties are written as content.",
-    );
-  if (frontMatter === "yaml" && hasFrontMatter) {
+  const { properties = "table", title } = scope.rendering.options;
+  const yaml = frontMatter(page, { ...scope, id: page.id });
+  if (yaml !== undefined) {
     const pieces = pagePieces({ page, scope, properties: "none", title: title ?? "none" });
-    return { pieces, scope, top: [pageFrontMatter(page, scope)] };
+    return { pieces, scope, top: [{ type: "yaml", value: yaml }] };
   }
   reportUnwrittenParts(page, scope);
   return { pieces: pagePieces({ page, scope, properties, title: title ?? "heading" }), scope };
+}
+
+function frontMatter(page: Page, scope: Scope): string | undefined {
+  const { flavor, options } = scope.rendering;
+  if (options.frontMatter === undefined) return undefined;
+  if (flavor.frontMatter !== "none")
+    return options.frontMatter(page, { scope, report: (diagnostic) => report(scope, diagnostic) });
+  reportApproximation(scope, "This dialect has no front matter; title and properties are written as content.");
+  return undefined;
 }
 
 /** The content of blocks. */

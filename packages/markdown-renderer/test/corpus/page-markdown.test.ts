@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { Block } from "@pagebridge/core-types";
 import { renderBlocks } from "@pagebridge/markdown-renderer";
+import { notion } from "@pagebridge/markdown-renderer/flavors";
 import { describe, expect, it } from "vitest";
 import { bullet, paragraph } from "../support/make.js";
 import { headingBlock, numbered, toDo } from "../support/make-blocks.js";
@@ -24,7 +25,7 @@ describe.skipIf(!hasCorpus)(title, () => {
     const { blocks, faults } = parseNotionMarkdown(lines.join("\n\n"));
     expect(faults).toEqual([]);
     expect(blocks).toHaveLength(lines.length);
-    const { diagnostics, markdown } = renderBlocks(blocks.map(toModel), { flavor: "notion" });
+    const { diagnostics, markdown } = renderBlocks(blocks.map(toModel), { flavor: notion });
     expect(diagnostics).toEqual([]);
     expect(markdown.split("\n").filter((line) => line !== "")).toEqual(lines);
   });

@@ -1,5 +1,7 @@
 import type { Block, CalloutBlock, RichText } from "@pagebridge/core-types";
-import { type FlavorName, renderBlocks, renderPage } from "@pagebridge/markdown-renderer";
+import { renderBlocks, renderPage } from "@pagebridge/markdown-renderer";
+import { type FlavorName, flavors, notion, obsidian } from "@pagebridge/markdown-renderer/flavors";
+import { yaml } from "@pagebridge/markdown-renderer/front-matter";
 import { describe, expect, it } from "vitest";
 import { bullet, paragraph, run, textBlock } from "../support/make.js";
 import { headingBlock, numbered, tableBlock, tableRow, toDo } from "../support/make-blocks.js";
@@ -163,7 +165,7 @@ describe("blocks whose form depends on what they hold", () => {
     ],
     ["commonmark", "a checkbox without text", [toDo("", false)], "- ☐\n"],
   ])("%s writes %s", (flavor, _name, blocks, expected) => {
-    expect(renderBlocks(blocks, { flavor }).markdown).toBe(expected);
+    expect(renderBlocks(blocks, { flavor: flavors[flavor] }).markdown).toBe(expected);
   });
 });
 
@@ -180,13 +182,13 @@ describe("links by path in Obsidian", () => {
     ["another file", "Log.pdf", "[a](Log.pdf)\n"],
   ])("writes %s", (_name, url, expected) => {
     const block: Block = { type: "child_page", id, title: "a" };
-    expect(renderBlocks([block], { flavor: "obsidian", pageUrl: () => url }).markdown).toBe(expected);
+    expect(renderBlocks([block], { flavor: obsidian, pageUrl: () => url }).markdown).toBe(expected);
   });
 
   it("escapes the pipe in a table, and leaves a title with signs to an ordinary link", () => {
     const link = (text: string) => ({ type: "mention", mention: { type: "page", pageId: id }, text }) as const;
     const blocks = [tableBlock([tableRow([link("b")], [link("b|c")])])];
-    expect(renderBlocks(blocks, { flavor: "obsidian", pageUrl: () => "a.md" }).markdown).toBe(
+    expect(renderBlocks(blocks, { flavor: obsidian, pageUrl: () => "a.md" }).markdown).toBe(
       "| [[a\\|b]] | [b\\|c](a.md) |\n| --- | --- |\n",
     );
   });
@@ -195,8 +197,8 @@ describe("links by path in Obsidian", () => {
 describe("front matter", () => {
   it("holds no maps in Obsidian", () => {
     const options = {
-      flavor: "obsidian",
-      frontMatter: "yaml",
+      flavor: obsidian,
+      frontMatter: yaml,
       pageUrl: () => "Log.md",
       pageTitle: () => "Log book",
     } as const;
@@ -238,7 +240,7 @@ Place: Home, Road 1 (1.5, -2)
 
   it("is none in Notion's Markdown, which a diagnostic says", () => {
     const page = makePage("a", [{ type: "number", id: "n", name: "Count", number: 2 }]);
-    expect(renderPage(page, { flavor: "notion", frontMatter: "yaml" })).toEqual({
+    expect(renderPage(page, { flavor: notion, frontMatter: yaml })).toEqual({
       markdown: "# a\n\n| Property | Value |\n| --- | --- |\n| Count | 2 |\n",
       diagnostics: [
         {
@@ -252,8 +254,8 @@ Place: Home, Road 1 (1.5, -2)
   });
 });
 
-it("refuses a dialect that there is not", () => {
-  expect(() => renderBlocks([], JSON.parse('{"flavor": "toString"}'))).toThrow(
-    new TypeError('There is no flavour "toString". Known ones: commonmark, gfm, mdx, notion, obsidian.'),
+it("refuses a dialect by name", () => {
+  expect(() => renderBlocks([], JSON.parse('{"flavor": "gfm"}'))).toThrow(
+    new TypeError('flavor has to be a value of "@pagebridge/markdown-renderer/flavors", and not gfm.'),
   );
 });

@@ -1,5 +1,6 @@
 import type { Database } from "@pagebridge/core-types";
 import { renderBlocks, renderDatabase, renderPage } from "@pagebridge/markdown-renderer";
+import { yaml } from "@pagebridge/markdown-renderer/front-matter";
 import { describe, expect, it } from "vitest";
 import { everyBlock, everyInline, everyMention, everyView } from "../support/every-kind.js";
 import { flavorNames, flavorOptions } from "../support/flavor-options.js";
@@ -41,10 +42,10 @@ describe.each(flavorNames)("%s", (flavor) => {
   it("names every property that has a value, as a table and as front matter", () => {
     const page = makePage("Title", everyProperty);
     const table = renderPage(page, options).markdown;
-    const yaml = renderPage(page, { ...options, frontMatter: "yaml" }).markdown;
+    const withFrontMatter = renderPage(page, { ...options, frontMatter: yaml }).markdown;
     const names = everyProperty.map(({ name }) => name);
     expect(names.filter((name) => !table.includes(name))).toEqual([]);
-    expect(names.filter((name) => !yaml.includes(name))).toEqual([]);
+    expect(names.filter((name) => !withFrontMatter.includes(name))).toEqual([]);
   });
 
   it("lists every view with its kind", () => {

@@ -2,13 +2,12 @@ import type { Annotations, RichText, TextInline } from "@pagebridge/core-types";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createScope } from "../../src/context/scope.js";
-import type { FlavorName } from "../../src/flavors/flavor.js";
+import { flavors } from "../../src/flavors/flavors.js";
 import { nestLoneRuns } from "../../src/inline/lone-runs.js";
 import { nestAnyRuns } from "../../src/inline/phrasing.js";
 import type { PhrasingPlace } from "../../src/inline/phrasing-place.js";
 import { nastyRichText } from "../support/trouble/rich-text.js";
 
-const flavors: readonly FlavorName[] = ["commonmark", "gfm", "mdx", "notion", "obsidian"];
 const places: readonly PhrasingPlace[] = ["line", "paragraph"];
 
 const texts = fc.oneof(
@@ -45,7 +44,7 @@ const richTexts: fc.Arbitrary<RichText> = fc.oneof(
   nastyRichText,
 );
 
-describe.each(flavors)("lone runs in %s", (flavor) => {
+describe.each(Object.entries(flavors))("lone runs in %s", (_name, flavor) => {
   it.each(places)("make the tree that any runs make in a %s, and lose nothing", (place) => {
     const trees = { all: 0, lone: 0 };
     fc.assert(

@@ -1,5 +1,6 @@
 import type { Discussion, PropertyValue } from "@pagebridge/core-types";
 import { renderPage, toMdast } from "@pagebridge/markdown-renderer";
+import { yaml } from "@pagebridge/markdown-renderer/front-matter";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { paragraph, rich, run } from "../support/make.js";
@@ -22,12 +23,12 @@ describe("renderPage", () => {
     ["with the title at another level", { headingOffset: 2 }, "### T\n\nc\n"],
     [
       "with front matter instead of the title",
-      { frontMatter: "yaml" },
+      { frontMatter: yaml },
       `---\ntitle: T\nnotion_id: "${pageId}"\n---\n\nc\n`,
     ],
     [
       "with front matter and the title on request",
-      { frontMatter: "yaml", title: "heading" },
+      { frontMatter: yaml, title: "heading" },
       `---\ntitle: T\nnotion_id: "${pageId}"\n---\n\n# T\n\nc\n`,
     ],
   ])("writes a page %s", (_name, options, expected) => {
@@ -82,7 +83,7 @@ describe("renderPage", () => {
       icon: emoji,
       cover: { file: { type: "external", url: "https://b.co/c.png" } },
     });
-    const { diagnostics, markdown } = renderPage(page, { frontMatter: "yaml" });
+    const { diagnostics, markdown } = renderPage(page, { frontMatter: yaml });
     expect(diagnostics).toEqual([]);
     expect(parse(/^---\n([\s\S]*)\n---\n$/.exec(markdown)?.[1] ?? "")).toEqual({
       title: "T: u",
@@ -129,7 +130,7 @@ describe("renderPage", () => {
   ])("leaves an empty %s out of table and front matter", (_name, property) => {
     const page = makePage("T", [property]);
     expect(renderPage(page)).toEqual({ markdown: "# T\n", diagnostics: [] });
-    expect(renderPage(page, { frontMatter: "yaml" })).toEqual({
+    expect(renderPage(page, { frontMatter: yaml })).toEqual({
       markdown: `---\ntitle: T\nnotion_id: "${pageId}"\n---\n`,
       diagnostics: [],
     });
@@ -148,8 +149,8 @@ describe("renderPage", () => {
       "truncated",
     ],
   ])("reports %s, with the property's id", (_name, property, code) => {
-    for (const frontMatter of ["none", "yaml"] as const) {
-      const { diagnostics } = renderPage(makePage("T", [property]), { frontMatter });
+    for (const options of [{}, { frontMatter: yaml }]) {
+      const { diagnostics } = renderPage(makePage("T", [property]), options);
       expect(
         diagnostics.map((diagnostic) => [diagnostic.code, diagnostic.severity, diagnostic.id, diagnostic.propertyId]),
       ).toEqual([[code, "warning", pageId, "1"]]);
@@ -164,7 +165,7 @@ describe("renderPage", () => {
       number("title_2", 3),
       { type: "number", id: "x%", name: "", number: 4 },
     ]);
-    const { diagnostics, markdown } = renderPage(page, { frontMatter: "yaml" });
+    const { diagnostics, markdown } = renderPage(page, { frontMatter: yaml });
     expect(markdown).toBe(`---\ntitle: T\nnotion_id: "${pageId}"\ntitle_2: 1\ntitle_3: 2\ntitle_2_2: 3\nx%: 4\n---\n`);
     expect(diagnostics.map(({ code }) => code)).toEqual(["approximated", "approximated"]);
   });
@@ -236,7 +237,7 @@ describe("toMdast", () => {
         { type: "equation", id: "e", expression: "y" },
       ],
     });
-    expect(toMdast(page, { frontMatter: "yaml" })).toEqual({
+    expect(toMdast(page, { frontMatter: yaml })).toEqual({
       tree: {
         type: "root",
         children: [

@@ -1,4 +1,5 @@
-import type { FlavorName, RenderOptions } from "@pagebridge/markdown-renderer";
+import type { RenderOptions } from "@pagebridge/markdown-renderer";
+import { type FlavorName, flavors } from "@pagebridge/markdown-renderer/flavors";
 
 const all: Record<FlavorName, FlavorName> = {
   commonmark: "commonmark",
@@ -12,7 +13,8 @@ const all: Record<FlavorName, FlavorName> = {
 export const flavorNames: readonly FlavorName[] = Object.values(all);
 
 /** How a dialect is tested: Obsidian with pages and files beside the document, the others with addresses on the web. */
-export function flavorOptions(flavor: FlavorName): RenderOptions {
-  if (flavor !== "obsidian") return { flavor };
+export function flavorOptions(name: FlavorName): RenderOptions {
+  const flavor = flavors[name];
+  if (name !== "obsidian") return { flavor };
   return { flavor, pageUrl: () => "notes/Harbour%20log.md", fileUrl: (_file, { kind }) => `files/a.${kind}` };
 }

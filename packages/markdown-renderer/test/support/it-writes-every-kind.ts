@@ -1,5 +1,6 @@
 import type { Block, BlockType, Mention } from "@pagebridge/core-types";
-import { type FlavorName, renderBlocks } from "@pagebridge/markdown-renderer";
+import { renderBlocks } from "@pagebridge/markdown-renderer";
+import type { FlavorName } from "@pagebridge/markdown-renderer/flavors";
 import { describe, expect, it } from "vitest";
 import { everyBlock, everyInline, everyMention } from "./every-kind.js";
 import { flavorOptions } from "./flavor-options.js";

@@ -1,5 +1,6 @@
 import type { Block, Page } from "@pagebridge/core-types";
 import { renderBlocks, renderPage } from "@pagebridge/markdown-renderer";
+import { yaml } from "@pagebridge/markdown-renderer/front-matter";
 import { expect, it } from "vitest";
 
 const id = "20209ec4-150f-80f7-9a32-c0ce5b27d3a1";
@@ -23,6 +24,6 @@ it("leaves the addresses of files that are not to be linked out of the front mat
       { type: "files", id: "a", name: "Photos", files: [file] },
     ],
   };
-  const { markdown } = renderPage(page, { frontMatter: "yaml", fileUrl: () => "" });
+  const { markdown } = renderPage(page, { frontMatter: yaml, fileUrl: () => "" });
   expect(markdown).toEqual(`---\ntitle: ""\nnotion_id: "${id}"\nPhotos:\n  - name: harbour.png\n---\n`);
 });

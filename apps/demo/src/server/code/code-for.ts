@@ -1,5 +1,5 @@
 import { toNotionUrl } from "@pagebridge/core-types";
-import type { FlavorName } from "@pagebridge/markdown-renderer";
+import type { FlavorName } from "@pagebridge/markdown-renderer/flavors";
 import type { CodeAnswer, ReadRequest, Side } from "../../shared/api.js";
 
 /** What the code is to do. */
@@ -13,7 +13,7 @@ export interface CodeRequest {
   readonly sample: { readonly url: string; readonly token: string };
 }
 
-/** The program that reads what is on the screen and writes it as Markdown: what to install, and five lines. */
+/** The program that reads what is on the screen and writes it as Markdown: what to install, and five lines; a dialect besides GitHub's is one line more. */
 export function codeFor(request: CodeRequest): CodeAnswer {
   const { flavor, id, kind, side } = request;
   const name = side === "official" ? "createOfficialAdapter" : "createInternalAdapter";
@@ -26,10 +26,11 @@ export function codeFor(request: CodeRequest): CodeAnswer {
     install: `npm install @pagebridge/${side}-adapter @pagebridge/markdown-renderer`,
     typescript: [
       `import { ${render} } from "@pagebridge/markdown-renderer";`,
+      ...(flavor === "gfm" ? [] : [`import { ${flavor} } from "@pagebridge/markdown-renderer/flavors";`]),
       `import { ${name} } from "@pagebridge/${side}-adapter";`,
-      `const notion = ${name}(${optionsOf(request)});`,
-      `const { value } = await notion.${read};`,
-      `console.log(${render}(value, { flavor: ${JSON.stringify(flavor)} }).markdown);`,
+      `const adapter = ${name}(${optionsOf(request)});`,
+      `const { value } = await adapter.${read};`,
+      `console.log(${render}(value${flavor === "gfm" ? "" : `, { flavor: ${flavor} }`}).markdown);`,
       "",
     ].join("\n"),
   };

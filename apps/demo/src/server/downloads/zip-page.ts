@@ -1,4 +1,4 @@
-import type { FlavorName } from "@pagebridge/markdown-renderer";
+import type { FlavorName } from "@pagebridge/markdown-renderer/flavors";
 import { strToU8, type Zippable, zipSync } from "fflate";
 import { fetchPicture } from "../images/fetch-picture.js";
 import { namedPictures } from "../images/named-pictures.js";

@@ -19,7 +19,6 @@ export function createScope(readId: string, content: Database | Page): HtmlScope
     depth: 0,
     headings: headingsIn(content.children ?? []),
     options: {
-      flavor: "gfm",
       fileUrl: (file, { kind }) => (kind === "image" ? imageAddress(readId, file.url) : undefined),
       pageUrl: (id, { blockId }) => toNotionUrl(id, blockId === undefined ? {} : { blockId }),
     },

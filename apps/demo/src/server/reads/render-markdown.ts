@@ -1,5 +1,6 @@
 import type { Database, Page } from "@pagebridge/core-types";
-import { type FlavorName, type RenderOptions, renderDatabase, renderPage } from "@pagebridge/markdown-renderer";
+import { type RenderOptions, renderDatabase, renderPage } from "@pagebridge/markdown-renderer";
+import { type FlavorName, flavors } from "@pagebridge/markdown-renderer/flavors";
 import type { MarkdownAnswer } from "../../shared/api.js";
 
 /** Writes a page or database as Markdown. */
@@ -8,6 +9,6 @@ export function renderMarkdown(
   flavor: FlavorName,
   options: Omit<RenderOptions, "flavor"> = {},
 ): MarkdownAnswer {
-  const all: RenderOptions = { ...options, flavor };
+  const all: RenderOptions = { ...options, flavor: flavors[flavor] };
   return content.object === "page" ? renderPage(content, all) : renderDatabase(content, all);
 }

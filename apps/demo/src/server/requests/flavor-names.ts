@@ -1,4 +1,4 @@
-import type { FlavorName } from "@pagebridge/markdown-renderer";
+import type { FlavorName } from "@pagebridge/markdown-renderer/flavors";
 
 // A table, so that a dialect which is added does not compile before it has its place here.
 const places: Readonly<Record<FlavorName, number>> = { gfm: 1, commonmark: 2, obsidian: 3, mdx: 4, notion: 5 };

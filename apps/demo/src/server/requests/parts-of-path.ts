@@ -1,4 +1,4 @@
-import type { FlavorName } from "@pagebridge/markdown-renderer";
+import type { FlavorName } from "@pagebridge/markdown-renderer/flavors";
 import type { Side } from "../../shared/api.js";
 import type { StoredRead, StoredSide } from "../reads/stored-read.js";
 import { flavorNamed } from "./flavor-names.js";

@@ -1,5 +1,6 @@
 import type { Block } from "@pagebridge/core-types";
 import { renderBlocks } from "@pagebridge/markdown-renderer";
+import { flavors } from "@pagebridge/markdown-renderer/flavors";
 import { type ReadablePart, readable } from "./content.js";
 import { expectedParts } from "./expected-blocks.js";
 import { foundParts } from "./found-blocks.js";
@@ -16,7 +17,7 @@ export interface Verdict {
 
 /** Writes blocks, parses what was written, and gives both sides in one form. Notes which losses were met. */
 export function checkLaw(blocks: readonly Block[], flavor: LawFlavor, seen = new Set<Loss>()): Verdict {
-  const { diagnostics, markdown } = renderBlocks(blocks, { flavor: flavor.name, pageUrl });
+  const { diagnostics, markdown } = renderBlocks(blocks, { flavor: flavors[flavor.name], pageUrl });
   const found = foundParts(flavor.parse(markdown));
   const expected = expectedParts(blocks, { flavor, losses: lossesOf(diagnostics, flavor, seen) });
   return { markdown, ...readable(found, expected) };

@@ -1,5 +1,5 @@
 import type { DiagnosticCode } from "@pagebridge/core-types";
-import type { RenderOptions } from "@pagebridge/markdown-renderer";
+import type { FlavorName } from "@pagebridge/markdown-renderer/flavors";
 import type { Root } from "mdast";
 
 /** Something that a dialect may be unable to say. */
@@ -58,7 +58,7 @@ export type FormKind =
 
 /** A dialect as the law sees it: how its Markdown is read, and what it cannot say. */
 export interface LawFlavor {
-  readonly name: NonNullable<RenderOptions["flavor"]>;
+  readonly name: FlavorName;
   /** Reads Markdown with a parser that shares nothing with our writer. */
   readonly parse: (markdown: string) => Root;
   readonly forms: { readonly [Kind in FormKind]: Form };

@@ -1,5 +1,6 @@
 import type { Block } from "@pagebridge/core-types";
 import { renderBlocks } from "@pagebridge/markdown-renderer";
+import { notion } from "@pagebridge/markdown-renderer/flavors";
 import { type ReadablePart, readable } from "../law/content.js";
 import { pageUrl } from "../law/page-urls.js";
 import { parseNotionMarkdown } from "../notion-dialect/parse-notion-markdown.js";
@@ -23,7 +24,7 @@ interface NotionVerdict {
 
 /** Writes blocks in Notion's dialect, parses what was written, and gives both sides in one form. */
 export function checkNotionLaw(blocks: readonly Block[], seen = new Set<NotionLoss>()): NotionVerdict {
-  const { diagnostics, markdown } = renderBlocks(blocks, { flavor: "notion", pageUrl });
+  const { diagnostics, markdown } = renderBlocks(blocks, { flavor: notion, pageUrl });
   const { blocks: parsed, faults } = parseNotionMarkdown(markdown);
   const { expected, found } = readable(foundParts(parsed), expectedParts(blocks, notionLosses(diagnostics, seen)));
   return { markdown, expected: { parts: expected, faults: [] }, found: { parts: found, faults } };

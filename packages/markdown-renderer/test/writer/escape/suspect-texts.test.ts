@@ -1,17 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { FlavorName } from "../../../src/flavors/flavor.js";
-import { flavorNamed } from "../../../src/flavors/flavor-named.js";
+import type { Flavor } from "../../../src/flavors/flavor.js";
+import { flavors } from "../../../src/flavors/flavors.js";
 import { escapeTexts } from "../../../src/writer/escape/escape-texts.js";
 import { type TextPlace, type Unsafe, unsafeTable } from "../../../src/writer/escape/unsafe.js";
 import { addSyntax, addText, createDraftWriter, finishDraft } from "../../../src/writer/phrasing/draft-writer.js";
 
-const flavors: readonly FlavorName[] = ["commonmark", "gfm", "mdx", "notion", "obsidian"];
 const places: readonly TextPlace[] = ["paragraph", "heading", "cell"];
 
 /** All patterns of a dialect. */
-function patternsOf(flavor: FlavorName): readonly Unsafe[] {
-  const { unsafe } = flavorNamed(flavor).syntax;
+function patternsOf({ syntax: { unsafe } }: Flavor): readonly Unsafe[] {
   return [...new Set(places.flatMap((place) => [...unsafe[place].patterns.values()].flat()))];
 }
 
@@ -20,7 +18,11 @@ interface Part {
   readonly value: string;
 }
 
-const characters = new Set(flavors.flatMap(patternsOf).map(({ character }) => character));
+const characters = new Set(
+  Object.values(flavors)
+    .flatMap(patternsOf)
+    .map(({ character }) => character),
+);
 
 const parts: fc.Arbitrary<readonly Part[]> = fc.array(
   fc.record({
@@ -53,8 +55,8 @@ const parts: fc.Arbitrary<readonly Part[]> = fc.array(
   { maxLength: 6 },
 );
 
-describe.each(flavors)("%s", (flavor) => {
-  const { syntax } = flavorNamed(flavor);
+describe.each(Object.entries(flavors))("%s", (_name, flavor) => {
+  const { syntax } = flavor;
   // The same patterns without what only saves time.
   const thorough = unsafeTable(patternsOf(flavor).map(({ previous: _, previousCount: __, ...pattern }) => pattern));
 

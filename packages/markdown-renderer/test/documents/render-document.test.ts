@@ -1,5 +1,6 @@
 import { type Document, PagebridgeError } from "@pagebridge/core-types";
-import { renderDocument } from "@pagebridge/markdown-renderer";
+import { renderDocument } from "@pagebridge/markdown-renderer/documents";
+import { yaml } from "@pagebridge/markdown-renderer/front-matter";
 import { describe, expect, it } from "vitest";
 import { paragraph, rich } from "../support/make.js";
 import { makePage } from "../support/make-page.js";
@@ -127,10 +128,10 @@ describe("renderDocument", () => {
 
   it("writes no front matter in the middle of a text", () => {
     const page: Document = { kind: "page", value: makePage("T") };
-    expect(renderDocument({ kind: "documents", value: [page, page] }, { frontMatter: "yaml" }).markdown).toBe(
+    expect(renderDocument({ kind: "documents", value: [page, page] }, { frontMatter: yaml }).markdown).toBe(
       "# T\n\n***\n\n# T\n",
     );
-    expect(renderDocument({ kind: "documents", value: [page] }, { frontMatter: "yaml" }).markdown).toMatch(
+    expect(renderDocument({ kind: "documents", value: [page] }, { frontMatter: yaml }).markdown).toMatch(
       /^---\ntitle: T\n/,
     );
   });

@@ -4,16 +4,16 @@ import { commentPieces } from "../comments/comment-pieces.js";
 import { createScope, type Scope } from "../context/scope.js";
 import { schemaTable } from "../database/schema-table.js";
 import { viewListPieces } from "../database/view-pieces.js";
-import { customEmojiPieces, templateListPieces, userPieces } from "../directory/directory-pieces.js";
 import { iconPhrasing } from "../inline/icon.js";
 import { toPhrasing } from "../inline/phrasing.js";
 import { paragraphs } from "../nodes/nodes.js";
 import type { RenderOptions } from "../options.js";
 import { propertyTable } from "../properties/property-table.js";
+import { blocksContent, databaseContent, dataSourceContent, pageContent } from "../render/content.js";
+import { type Content, finishMarkdown } from "../render/finish.js";
+import type { MarkdownResult } from "../render/result.js";
 import { fileLink } from "../url/file-link.js";
-import { blocksContent, databaseContent, dataSourceContent, pageContent } from "./content.js";
-import { type Content, finishMarkdown } from "./finish.js";
-import type { MarkdownResult } from "./result.js";
+import { customEmojiPieces, templateListPieces, userPieces } from "./directory-pieces.js";
 
 type ContentDocument = Exclude<Document, { kind: ContentlessKind | "documents" | "page_markdown" }>;
 
@@ -133,10 +133,11 @@ function markdownDiagnostics({
 function renderDocuments(documents: readonly Document[], options: RenderOptions): MarkdownResult {
   const parts: string[] = [];
   const diagnostics: Diagnostic[] = [];
+  const { frontMatter: _, ...withoutFrontMatter } = options;
   for (const document of documents) {
     try {
       // Front matter stands at the top of a text or is none.
-      const result = renderDocument(document, documents.length > 1 ? { ...options, frontMatter: "none" } : options);
+      const result = renderDocument(document, documents.length > 1 ? withoutFrontMatter : options);
       if (result.markdown !== "") parts.push(result.markdown);
       for (const diagnostic of result.diagnostics) diagnostics.push(diagnostic);
     } catch (error) {

@@ -1,0 +1,2 @@
+export { type FrontMatterFields, yaml, yamlWith } from "./yaml.js";
+export type { YamlValue } from "./yaml-value.js";
