@@ -1,6 +1,8 @@
 import type { Diagnostic, File, Id, Page } from "@pagebridge/core-types";
 import type { Scope } from "./context/scope.js";
 import type { Flavor } from "./flavors/flavor.js";
+import type { BlockHooks } from "./hooks/block-hooks.js";
+import type { MentionHooks } from "./hooks/mention-hooks.js";
 
 /** What is known about a link when `pageUrl` is asked where it should lead. */
 export interface PageUrlContext {
@@ -49,4 +51,8 @@ export interface RenderOptions {
   readonly pageTitle?: (id: Id) => string | undefined;
   /** Says where a file is found. Without an answer, the file's own URL is written; for an empty answer its name, without a link. */
   readonly fileUrl?: (file: File, context: FileUrlContext) => string | undefined;
+  /** Functions that write blocks, by their kind. Rows of tables and labels of tabs are parts of their blocks. */
+  readonly blocks?: BlockHooks;
+  /** Functions that write mentions, by their kind. */
+  readonly mentions?: MentionHooks;
 }

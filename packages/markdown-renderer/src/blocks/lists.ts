@@ -15,13 +15,23 @@ export function isListItem(block: Block): block is ListItemBlock {
   return block.type === "bulleted_list_item" || block.type === "numbered_list_item" || block.type === "to_do";
 }
 
-/** Gathers the list that begins at `start`. Numbered items make a numbered list; bullets and checkboxes share one. */
-export function gatherList(blocks: readonly Block[], start: number, scope: Scope): ListItems {
+/**
+ * Gathers the list that begins at `start`. Numbered items make a numbered list; bullets and checkboxes share one.
+ *
+ * @param goesOn Says whether a further item is one of the list.
+ */
+export function gatherList(
+  blocks: readonly Block[],
+  start: number,
+  scope: Scope,
+  goesOn: (item: ListItemBlock) => boolean,
+): ListItems {
   const ordered = blocks[start]?.type === "numbered_list_item";
   const items: ListItemBlock[] = [];
   for (let index = start; index < blocks.length; index += 1) {
     const block = blocks[index];
     if (block === undefined || !isListItem(block) || (block.type === "numbered_list_item") !== ordered) break;
+    if (index > start && !goesOn(block)) break;
     items.push(block);
   }
   const spread = items.some((item) => isSpread(item, scope));

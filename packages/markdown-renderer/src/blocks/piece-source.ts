@@ -1,5 +1,6 @@
 import type { Block } from "@pagebridge/core-types";
 import type { Scope } from "../context/scope.js";
+import { hookPieces, type NodesOf } from "../hooks/hook-pieces.js";
 import { enterBlock } from "./enter-block.js";
 import { gatherList, isListItem, listItem } from "./lists.js";
 import { type ListItems, nested, type Piece } from "./piece.js";
@@ -19,9 +20,18 @@ export function piecesInTurn(pieces: readonly Piece[]): PieceSource {
   };
 }
 
-/** Gives what blocks are written as. Neighbouring list items are gathered; every other block stands for itself. */
-export function nodesOfBlocks(blocks: readonly Block[], scope: Scope): PieceSource {
+/**
+ * Gives what blocks are written as. Neighbouring list items are gathered; every other block stands for itself, and so do items that a
+ * function of the caller writes.
+ */
+export function nodesOfBlocks(blocks: readonly Block[], scope: Scope, nodesOf: NodesOf): PieceSource {
   let nextBlock = 0;
+  // What a function of the caller made of the next block, when it was asked to see whether a list goes on.
+  let ahead: readonly Piece[] | undefined;
+  const goesOn = (item: Block): boolean => {
+    ahead = hookPieces(item, scope, nodesOf);
+    return ahead === undefined;
+  };
   let pieces: readonly Piece[] = [];
   let nextPiece = 0;
   let unread: (() => readonly Piece[]) | undefined;
@@ -34,8 +44,13 @@ export function nodesOfBlocks(blocks: readonly Block[], scope: Scope): PieceSour
         unread = undefined;
       } else if (block === undefined) {
         return undefined;
+      } else if (ahead !== undefined || !goesOn(block)) {
+        enterBlock(block, scope);
+        pieces = ahead ?? [];
+        ahead = undefined;
+        nextBlock += 1;
       } else if (isListItem(block)) {
-        const list = gatherList(blocks, nextBlock, scope);
+        const list = gatherList(blocks, nextBlock, scope, goesOn);
         pieces = needsTags(list.items, scope) ? taggedItems(list.items, scope) : [list.node, list];
         nextBlock += list.items.length;
       } else {

@@ -11,6 +11,8 @@ interface Rendering {
   readonly report: Report;
   /** Titles of pages that are part of the input, for links that come without one. */
   readonly titles: Map<Id, string>;
+  /** The blocks that functions of the caller are busy with. */
+  readonly inHooks: Set<Block>;
 }
 
 /** Where something is written, and on whose behalf. */
@@ -37,7 +39,7 @@ export function createScope(options: RenderOptions, blocks: readonly Block[] = [
     throw new TypeError("headingOffset has to be a whole number from 0 up.");
   }
   return {
-    rendering: { options, flavor, report: createReport(), titles: new Map() },
+    rendering: { options, flavor, report: createReport(), titles: new Map(), inHooks: new Set() },
     blocks,
     discussions: [],
     headingOffset,

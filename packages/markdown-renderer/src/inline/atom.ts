@@ -1,4 +1,5 @@
 import type { Annotations, Color, TextColor } from "@pagebridge/core-types";
+import type { PhrasingContent } from "mdast";
 import type { ColorForm } from "../flavors/flavor.js";
 
 /** A mark that a run can have here. */
@@ -36,6 +37,8 @@ export interface Atom extends AtomStyle {
   readonly type: "break" | "code" | "equation" | "tag" | "text";
   /** What it says, or a whole tag as it is written; empty for a line break. */
   readonly value: string;
+  /** What a function of the caller wrote in the place of a mention. */
+  readonly node?: PhrasingContent;
   /** Whether it shows nothing by itself, so that marks on it cannot be seen at the edge of what is marked. */
   readonly isSpace: boolean;
 }

@@ -87,7 +87,7 @@ function unitNode(unit: Unit, open: MarkSet, nesting: Nesting): PhrasingContent 
     case "link":
       return { type: "link", url: unit.url, children: nest(unit.atoms, 0, unit.atoms.length, open, nesting) };
     case "tag":
-      return { type: "html", value: unit.value };
+      return unit.node ?? { type: "html", value: unit.value };
     case "text":
       return { type: "text", value: unit.value };
   }

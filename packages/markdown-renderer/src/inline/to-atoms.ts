@@ -1,5 +1,6 @@
 import { assertNever, type Inline, type RichText } from "@pagebridge/core-types";
 import { reportApproximation, type Scope } from "../context/scope.js";
+import { mentionNode } from "../hooks/mention-node.js";
 import { reportUnsafeUrl } from "../url/checked-link.js";
 import { isSafeUrl } from "../url/is-safe-url.js";
 import { pageAddress } from "../url/page-address.js";
@@ -18,6 +19,11 @@ export function toAtoms(richText: RichText, scope: Scope, place: PhrasingPlace):
 function addInline(inline: Inline, scope: Scope, place: PhrasingPlace, atoms: Atom[]): void {
   reportUnwritten(inline, scope);
   const marks = marksOf(inline.annotations, scope.rendering.flavor.color);
+  const own = inline.type === "mention" ? mentionNode(inline, scope) : undefined;
+  if (own !== undefined) {
+    atoms.push({ type: "tag", value: "", node: own, isSpace: false, marks, url: undefined });
+    return;
+  }
   const tag = inline.type === "mention" ? mentionTag(inline, scope) : undefined;
   if (tag !== undefined) {
     if (inline.annotations?.code)
