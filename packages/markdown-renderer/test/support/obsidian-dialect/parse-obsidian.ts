@@ -1,4 +1,4 @@
-import type { Blockquote, Nodes, Paragraph, PhrasingContent, Root } from "mdast";
+import type { Blockquote, Nodes, Paragraph, PhrasingContent, Root, Text } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { frontmatterFromMarkdown } from "mdast-util-frontmatter";
 import { gfmFromMarkdown } from "mdast-util-gfm";
@@ -55,8 +55,27 @@ function readCallout(node: Blockquote, source: string): void {
   const start = text.position?.start;
   if (start !== undefined && start.offset !== undefined) start.offset += mark.length;
   if (text.value === "") first.children.shift();
+  const content = takeContent(first, source);
+  if (content !== undefined) node.children.splice(1, 0, content);
   const callout: CalloutData = { isFolded: fold === "-" };
   Object.assign(node, { data: { callout } });
+}
+
+/** The title of a callout ends with its line. What follows in the same paragraph is taken out of it. */
+function takeContent(title: Paragraph, source: string): Paragraph | undefined {
+  const index = title.children.findIndex((child) => child.type === "text" && child.value.includes("\n"));
+  const text = title.children[index];
+  const { end, start } = text?.position ?? {};
+  if (text?.type !== "text" || start?.offset === undefined || end === undefined) return undefined;
+  const lineEnd = source.indexOf("\n", start.offset);
+  const [prefix = ""] = /^\n[ \t>]*/.exec(source.slice(lineEnd)) ?? [];
+  const cut = text.value.indexOf("\n");
+  const rest = title.children.splice(index + 1);
+  const from = { ...start, offset: lineEnd + prefix.length };
+  const next: Text = { type: "text", value: text.value.slice(cut + 1), position: { start: from, end } };
+  text.value = text.value.slice(0, cut);
+  text.position = { start, end: { ...end, offset: lineEnd } };
+  return { type: "paragraph", children: [next, ...rest] };
 }
 
 /** Any sign in brackets makes a task. */
