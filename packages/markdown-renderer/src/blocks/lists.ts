@@ -1,4 +1,4 @@
-import type { Block } from "@pagebridge/core-types";
+import { type Block, plainText } from "@pagebridge/core-types";
 import type { List, ListItem } from "mdast";
 import { reportApproximation, type Scope } from "../context/scope.js";
 import { toPhrasing } from "../inline/phrasing.js";
@@ -72,7 +72,15 @@ export function listItem(block: ListItemBlock, scope: Scope): ListItem {
 function isSpread({ children, hasUnreadChildren }: ListItemBlock, scope: Scope): boolean {
   if (hasUnreadChildren) return true;
   if (children.length === 0) return false;
-  return children.some((child) => !isListItem(child)) || needsTags(children.filter(isListItem), scope);
+  return children.some((child) => isMore(child, scope)) || needsTags(children.filter(isListItem), scope);
+}
+
+/** Whether a block is neither an item nor an empty line in a dialect that has none. What functions of the caller make may be anything. */
+function isMore(block: Block, { rendering }: Scope): boolean {
+  if (rendering.options.blocks?.[block.type] !== undefined) return true;
+  if (isListItem(block)) return false;
+  const isEmpty = block.type === "paragraph" && block.children.length === 0 && !block.hasUnreadChildren;
+  return !isEmpty || rendering.flavor.emptyLine !== undefined || plainText(block.richText).trim() !== "";
 }
 
 function firstNumber(items: readonly ListItemBlock[], scope: Scope): number {

@@ -8,7 +8,7 @@ export function fileAddress(file: File, kind: FileUrlContext["kind"], scope: Sco
   return fileUrl?.(file, { kind, ...(scope.id !== undefined && { ownerId: scope.id }) }) ?? file.url;
 }
 
-/** What a reader calls a file: its name, else the last part of its path, else its URL. */
+/** What a reader calls a file: its name, else the last part of its path when that has an ending, else its URL. */
 export function fileLabel(file: File): string {
   if (file.name !== undefined && file.name.trim() !== "") return file.name;
   return lastPathPart(file.url) ?? file.url;
@@ -17,7 +17,7 @@ export function fileLabel(file: File): string {
 function lastPathPart(url: string): string | undefined {
   const path = /^[a-z][a-z\d+.-]*:\/\/[^/?#]+\/([^?#]*)/i.exec(url)?.[1];
   const last = path?.split("/").at(-1);
-  if (last === undefined || last === "") return undefined;
+  if (last === undefined || !/.\.[a-z\d]{1,9}$/i.test(last)) return undefined;
   try {
     return decodeURIComponent(last);
   } catch {

@@ -29,6 +29,11 @@ describe("lists", () => {
       "- a\n\n  - 5. b\n",
     ],
     ["paragraphs inside an item", [bullet("a", [paragraph("b")]), bullet("c")], "- a\n\n  b\n\n- c\n"],
+    [
+      "an empty paragraph inside an item",
+      [bullet("a", [bullet("b"), paragraph(" ")]), bullet("c")],
+      "- a\n  - b\n- c\n",
+    ],
     ["code inside an item", [numbered("a", [codeBlock("b\n\nc")])], "1. a\n\n   ```\n   b\n\n   c\n   ```\n"],
     ["an item without text", [bullet("a"), bullet(), bullet("b")], "- a\n-\n- b\n"],
     ["an item that begins with another list", [bullet("", [bullet("", [bullet("a")])])], "- * - a\n"],
@@ -62,6 +67,11 @@ describe("lists", () => {
         },
       ],
     });
+  });
+
+  it("parts what a function of the caller makes of an item from the item that it stands in", () => {
+    const blocks = [bullet("a", [toDo("b", false), bullet("c")])];
+    expect(renderBlocks(blocks, { blocks: { to_do: () => "text" } }).markdown).toBe("- a\n\n  text\n\n  - c\n");
   });
 
   it("counts lists of letters with numbers, and says so", () => {

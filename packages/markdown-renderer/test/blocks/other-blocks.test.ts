@@ -81,6 +81,11 @@ describe("pictures, files and links", () => {
       { type: "video", id, file: { type: "external", url: "https://v.co/" }, caption: [] },
       "<https://v.co/>\n",
     ],
+    [
+      "a video by its URL when that ends in no name of a file",
+      { type: "video", id, file: { type: "external", url: "https://v.co/watch?v=a.mp4" }, caption: [] },
+      "<https://v.co/watch?v=a.mp4>\n",
+    ],
     ["a bookmark", { type: "bookmark", id, url: "https://b.co", caption: [] }, "<https://b.co>\n"],
     [
       "a bookmark by its caption",

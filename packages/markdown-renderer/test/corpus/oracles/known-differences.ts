@@ -79,12 +79,6 @@ export const knownDifferences: { readonly [comparison: string]: readonly KnownDi
       because: "fileName",
     },
     {
-      at: "paragraph 55",
-      theirs: "43 characters (link to www.youtube.com, 43 characters)",
-      ours: '"watch" (link to www.youtube.com, 43 characters)',
-      because: "fileName",
-    },
-    {
       at: "paragraph 58",
       theirs: 'paragraph "\\\\[e=mc^2\\\\]"',
       ours: 'code language "math" text "e=mc^2"',
