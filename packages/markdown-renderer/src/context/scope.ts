@@ -9,6 +9,8 @@ interface Rendering {
   readonly options: RenderOptions;
   readonly flavor: Flavor;
   readonly report: Report;
+  /** Whether a tree is asked for, or only the text. */
+  readonly output: "text" | "tree";
   /** Titles of pages that are part of the input, for links that come without one. */
   readonly titles: Map<Id, string>;
   /** The blocks that functions of the caller are busy with. */
@@ -30,7 +32,11 @@ export interface Scope {
 }
 
 /** Starts a rendering. @throws TypeError for options that make no sense. */
-export function createScope(options: RenderOptions, blocks: readonly Block[] = []): Scope {
+export function createScope(
+  options: RenderOptions,
+  blocks: readonly Block[] = [],
+  output: "text" | "tree" = "text",
+): Scope {
   const { flavor = gfm, headingOffset = 0 } = options;
   if (typeof flavor !== "object") {
     throw new TypeError(`flavor has to be a value of "@pagebridge/markdown-renderer/flavors", and not ${flavor}.`);
@@ -39,7 +45,7 @@ export function createScope(options: RenderOptions, blocks: readonly Block[] = [
     throw new TypeError("headingOffset has to be a whole number from 0 up.");
   }
   return {
-    rendering: { options, flavor, report: createReport(), titles: new Map(), inHooks: new Set() },
+    rendering: { options, flavor, report: createReport(), output, titles: new Map(), inHooks: new Set() },
     blocks,
     discussions: [],
     headingOffset,

@@ -14,7 +14,8 @@ export function hookPieces(block: Block, scope: Scope, nodesOf: NodesOf): readon
   const { inHooks, options } = scope.rendering;
   if (options.blocks === undefined || inHooks.has(block)) return undefined;
   inHooks.add(block);
-  const inner: Scope = { ...scope, id: block.id };
+  // A function of the caller may look into the nodes that it is given.
+  const inner: Scope = { ...scope, id: block.id, rendering: { ...scope.rendering, output: "tree" } };
   const output = ask(options.blocks, block.type, block, {
     text: (richText) => toPhrasing(richText, inner),
     nodes: (blocks) => nodesOf(blocks, inner),

@@ -1,17 +1,36 @@
-import type { RichText } from "@pagebridge/core-types";
+import type { Inline, RichText, TextInline } from "@pagebridge/core-types";
 import type { PhrasingContent } from "mdast";
 import { reportApproximation, type Scope } from "../context/scope.js";
+import { text } from "../nodes/nodes.js";
+import { loneRuns } from "../writer/phrasing/lone-runs.js";
 import { linkUnits, type Unit } from "./link-units.js";
-import { nestLoneRuns } from "./lone-runs.js";
 import { nestUnits } from "./nest-units.js";
 import type { PhrasingPlace } from "./phrasing-place.js";
-import { toAtoms } from "./to-atoms.js";
+import { hasEdgeSpace, hasLineEnding, toAtoms } from "./to-atoms.js";
 import { trimLines } from "./trim-lines.js";
 
 /** Turns rich text into the content of a paragraph, heading or cell. */
 export function toPhrasing(richText: RichText, scope: Scope, place: PhrasingPlace = "paragraph"): PhrasingContent[] {
   if (richText.length === 0) return [];
-  return nestLoneRuns(richText, place, scope.rendering.flavor) ?? nestAnyRuns(richText, scope, place);
+  const [only] = richText;
+  if (richText.length === 1 && only !== undefined && isPlainLine(only)) return [text(only.text)];
+  const { flavor, output } = scope.rendering;
+  const written = output === "text" ? loneRuns(richText, place, flavor) : undefined;
+  return written ?? nestAnyRuns(richText, scope, place);
+}
+
+/** Whether a run is one text as it stands, as most paragraphs are. */
+function isPlainLine(inline: Inline): inline is TextInline {
+  const { annotations, link, suggestion, type } = inline;
+  return (
+    type === "text" &&
+    annotations === undefined &&
+    link === undefined &&
+    suggestion === undefined &&
+    inline.text !== "" &&
+    !hasEdgeSpace(inline.text) &&
+    !hasLineEnding(inline.text)
+  );
 }
 
 /** The same for all rich text, with marks and links that reach over several runs, and everything that has to be reported. */

@@ -14,7 +14,7 @@ import type { MdastResult } from "./result.js";
  * @throws TypeError for options that make no sense.
  */
 export function toMdast(content: Database | Page | readonly Block[], options: RenderOptions = {}): MdastResult {
-  const scope = createScope(options);
+  const scope = createScope(options, [], "tree");
   if (!("object" in content)) return finishTree(blocksContent(content, scope));
   return finishTree(content.object === "page" ? pageContent(content, scope) : databaseContent(content, scope));
 }

@@ -37,14 +37,14 @@ export function tagLine(value: string, glue: Glue | undefined): Html {
 }
 
 /** Whether no blank line stands between two nodes, because one of them is a tag that was glued there. */
-export function isGlued(left: RootContent | undefined, right: RootContent): boolean {
-  const glues = [glueOf(left), glueOf(right)];
-  return glues[0] === "after" || glues[0] === "both" || glues[1] === "before" || glues[1] === "both";
+export function isGlued(left: RootContent, right: RootContent): boolean {
+  return hasGlue(left, "after") || hasGlue(right, "before");
 }
 
-function glueOf(node: RootContent | undefined): unknown {
-  const data: unknown = node?.type === "html" ? node.data : undefined;
-  return typeof data === "object" && data !== null && "glue" in data ? data.glue : undefined;
+function hasGlue(node: RootContent, side: Glue): boolean {
+  if (node.type !== "html" || node.data === undefined) return false;
+  const glue: unknown = "glue" in node.data ? node.data.glue : undefined;
+  return glue === side || glue === "both";
 }
 
 function attributesText(attributes: Attributes): string {

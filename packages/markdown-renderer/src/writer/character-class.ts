@@ -25,6 +25,12 @@ const asciiClasses: readonly CharacterClass[] = Array.from({ length: 128 }, (_, 
   lookUp(String.fromCharCode(code)),
 );
 
+/** Whether marks of every kind can begin and end beside a character of this code: printable ASCII that is neither a letter nor a digit. */
+export function isBoundary(code: number): boolean {
+  const characterClass = asciiClasses[code];
+  return characterClass === "punctuation" || characterClass === "space";
+}
+
 /** The first character of a text, both halves of it if it has two. */
 export function firstCharacter(text: string): string {
   return (text.codePointAt(0) ?? 0) > 0xffff ? text.slice(0, 2) : text.charAt(0);

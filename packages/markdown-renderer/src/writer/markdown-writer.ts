@@ -17,8 +17,10 @@ export function createMarkdownWriter({ syntax }: Flavor): MarkdownWriter {
   return {
     push: flow.push,
     finish() {
+      const lines = flow.finish();
       // With the last line break in it from the start, the text is put down in memory once and not twice.
-      const text = [...flow.finish(), ""].join("\n");
+      lines.push("");
+      const text = lines.join("\n");
       return text === "\n" ? "" : text;
     },
   };

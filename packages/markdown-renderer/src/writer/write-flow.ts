@@ -1,27 +1,28 @@
-import type { List, ListItem, Paragraph, RootContent } from "mdast";
+import type { List, ListItem, RootContent } from "mdast";
 import { isGlued } from "../tags/tag.js";
-import { isLeaf, type Leaf } from "./leaf-text.js";
 
 /** A node with blocks inside, of which some are written. */
 interface Level {
-  children: readonly RootContent[];
-  next: number;
-  /** The node before the next one. */
-  previous: RootContent | undefined;
+  readonly children: readonly RootContent[];
+  /** The list that the children are items of. */
+  readonly list: List | undefined;
   /** What stands before each line of it, except where a marker stands instead. */
   readonly indent: string;
-  /** How many blank lines part its children. */
-  readonly blankLines: 0 | 1;
-  readonly list: { readonly node: List; readonly marker: string } | undefined;
-  /** The marker of the list among its children that was written last, if nothing came after it. */
-  lastMarker: string | undefined;
+  /** Whether blank lines part its children. */
+  readonly isSpread: boolean;
   /** Stands before the text of its first paragraph. */
-  readonly checkbox: string | undefined;
+  readonly checkbox: string;
+  /** How many children are written, and which one was the last. */
+  written: number;
+  previous: RootContent | undefined;
+  /** In a list, what stands behind a number or for a bullet. Elsewhere that of the list that was written last, if nothing came after it. */
+  marker: string;
 }
 
-/** The characters before the next line where these are not the indent alone: one or more markers that were not followed by text yet. */
+/** What is written, and where the next line begins. */
 interface Output {
   readonly lines: string[];
+  /** The characters before the next line where these are not the indent alone: markers that were not followed by text yet. */
   lead: string | undefined;
 }
 
@@ -30,63 +31,102 @@ export interface FlowWriter {
   /** Takes the next node. It may still be filled until the one after it comes. */
   push(node: RootContent): void;
   /** The lines of all nodes. */
-  finish(): readonly string[];
+  finish(): string[];
 }
 
 /** Starts a document. Depth is bounded by memory, not by the call stack, and every character is written once. */
-export function createFlowWriter(writeLeaf: (leaf: Leaf) => string): FlowWriter {
+export function createFlowWriter(writeLeaf: (leaf: RootContent) => string): FlowWriter {
   const output: Output = { lines: [], lead: undefined };
-  const top = levelOf([], "", 1);
+  const top = levelOf([], "", true);
+  let last: RootContent | undefined;
+  const finish = (): string[] => {
+    if (last !== undefined) writeTree(last, top, output, writeLeaf);
+    return output.lines;
+  };
   return {
     push(node) {
-      writeLevels(top, output, writeLeaf);
-      top.children = [node];
-      top.next = 0;
+      finish();
+      last = node;
     },
-    finish() {
-      writeLevels(top, output, writeLeaf);
-      return output.lines;
-    },
+    finish,
   };
-}
-
-/** Writes what is left of a level, and everything inside. */
-function writeLevels(top: Level, output: Output, writeLeaf: (leaf: Leaf) => string): void {
-  const levels = [top];
-  for (let level = levels[0]; level !== undefined; level = levels[levels.length - 1]) {
-    const node = level.children[level.next];
-    if (node === undefined) {
-      // An item or quotation without anything in it is its marker alone.
-      if (output.lead !== undefined) writeLine("", level.indent, output);
-      levels.pop();
-      continue;
-    }
-    if (level.previous !== undefined) separate(level, level.previous, node, output);
-    const inner = enter(node, level, output);
-    if (inner !== undefined) levels.push(inner);
-    else writeLines(nodeText(node, level, output, writeLeaf), level.indent, output);
-    if (node.type !== "list") level.lastMarker = undefined;
-    level.previous = node;
-    level.next += 1;
-  }
 }
 
 function levelOf(
   children: readonly RootContent[],
   indent: string,
-  blankLines: 0 | 1,
-  options: Pick<Partial<Level>, "checkbox" | "list"> = {},
+  isSpread: boolean,
+  checkbox = "",
+  list?: List,
+  marker = "",
 ): Level {
-  const { checkbox, list } = options;
-  return { children, next: 0, previous: undefined, indent, blankLines, list, lastMarker: undefined, checkbox };
+  return { children, list, indent, isSpread, checkbox, written: 0, previous: undefined, marker };
+}
+
+/** Writes a node and everything inside. */
+function writeTree(root: RootContent, top: Level, output: Output, writeLeaf: (leaf: RootContent) => string): void {
+  const levels: Level[] = [];
+  for (let node: RootContent | undefined = root, level = top; ; ) {
+    if (node === undefined) {
+      // An item or quotation without anything in it is its marker alone.
+      if (output.lead !== undefined) writeLine("", level.indent, output);
+      levels.pop();
+    } else {
+      const inner = writeNode(node, level, output, writeLeaf);
+      if (inner !== undefined) levels.push(inner);
+    }
+    const next = levels[levels.length - 1];
+    if (next === undefined) return;
+    level = next;
+    node = level.children[level.written];
+  }
+}
+
+/** Writes the next child of a level. @returns The level inside it, if it can hold blocks. */
+function writeNode(
+  node: RootContent,
+  level: Level,
+  output: Output,
+  writeLeaf: (leaf: RootContent) => string,
+): Level | undefined {
+  const { indent, list, marker, previous, written } = level;
+  if (previous !== undefined && isParted(previous, node, level)) writeLine("", indent, output);
+  level.previous = node;
+  level.written = written + 1;
+  switch (node.type) {
+    case "list":
+      level.marker = listMarker(node, marker, output);
+      return levelOf(node.children, indent, node.spread === true, "", node, level.marker);
+    case "listItem": {
+      const bullet = list?.ordered ? `${(list.start ?? 1) + written}${marker} ` : `${marker || "-"} `;
+      output.lead = (output.lead ?? indent) + bullet;
+      return levelOf(node.children, indent + " ".repeat(bullet.length), node.spread === true, checkboxOf(node));
+    }
+    case "blockquote":
+      level.marker = "";
+      output.lead = `${output.lead ?? indent}> `;
+      return levelOf(node.children, `${indent}> `, true);
+    case "thematicBreak":
+      level.marker = "";
+      // Dashes at the top of a document would read as front matter; asterisks behind an asterisk as one rule.
+      writeLine(output.lead?.endsWith("* ") ? "___" : "***", indent, output);
+      return undefined;
+    default: {
+      level.marker = "";
+      const text = writeLeaf(node);
+      // Without anything behind it, a checkbox is text.
+      if (previous !== undefined || level.checkbox === "") writeLines(text, indent, output);
+      else writeLines(level.checkbox + (text === "" ? "&#x20;" : text), indent, output);
+      return undefined;
+    }
+  }
 }
 
 function writeLines(text: string, indent: string, output: Output): void {
-  if (!text.includes("\n")) {
-    writeLine(text, indent, output);
-    return;
-  }
-  for (const line of text.split("\n")) writeLine(line, indent, output);
+  // Nothing stands before the lines of most texts.
+  if (indent === "") output.lines.push(text);
+  else if (text.includes("\n")) for (const line of text.split("\n")) writeLine(line, indent, output);
+  else writeLine(text, indent, output);
 }
 
 function writeLine(line: string, indent: string, output: Output): void {
@@ -95,45 +135,11 @@ function writeLine(line: string, indent: string, output: Output): void {
   output.lead = undefined;
 }
 
-/** Starts a node that holds blocks; leaves give nothing. */
-function enter(node: RootContent, level: Level, output: Output): Level | undefined {
-  const { indent, list } = level;
-  switch (node.type) {
-    case "blockquote":
-      output.lead = `${output.lead ?? indent}> `;
-      return levelOf(node.children, `${indent}> `, 1);
-    case "list": {
-      const marker = listMarker(node, level, output);
-      level.lastMarker = marker;
-      return levelOf(node.children, indent, node.spread ? 1 : 0, { list: { node, marker } });
-    }
-    case "listItem": {
-      const marker = `${itemMarker(list, level.next)} `;
-      output.lead = (output.lead ?? indent) + marker;
-      const inner = indent + " ".repeat(marker.length);
-      return levelOf(node.children, inner, node.spread ? 1 : 0, { checkbox: checkboxOf(node) });
-    }
-    default:
-      return undefined;
-  }
-}
-
-function nodeText(node: RootContent, level: Level, output: Output, writeLeaf: (leaf: Leaf) => string): string {
-  if (node.type === "thematicBreak") {
-    // Dashes at the top of a document would read as front matter; asterisks behind an asterisk as one rule.
-    return output.lead?.endsWith("* ") ? "___" : "***";
-  }
-  if (!isLeaf(node)) throw new TypeError(`The writer knows no blocks of type ${node.type}.`);
-  const { checkbox } = level;
-  if (checkbox === undefined || level.previous !== undefined || node.type !== "paragraph") return writeLeaf(node);
-  // Without anything behind it, a checkbox is text.
-  return checkbox + (node.children.length > 0 ? writeLeaf(node) : "&#x20;");
-}
-
-function separate(level: Level, left: RootContent, right: RootContent, output: Output): void {
-  const isCutShort = left.type === "paragraph" && right.type === "list" && !canInterrupt(right);
-  if (isGlued(left, right)) return;
-  if (level.blankLines === 1 || isCutShort) writeLine("", level.indent, output);
+/** Whether a blank line stands between two nodes. */
+function isParted(left: RootContent, right: RootContent, { isSpread }: Level): boolean {
+  return (
+    (isSpread || (left.type === "paragraph" && right.type === "list" && !canInterrupt(right))) && !isGlued(left, right)
+  );
 }
 
 /**
@@ -154,18 +160,12 @@ function canInterrupt(list: List): boolean {
 }
 
 /** Another marker keeps a list apart from the one before it, and from the markers before it on its first line (`- - -` is a rule). */
-function listMarker(list: List, level: Level, output: Output): string {
-  if (list.ordered) return level.lastMarker === "." ? ")" : ".";
-  return level.lastMarker === "-" || output.lead?.endsWith("- ") ? "*" : "-";
+function listMarker({ ordered }: List, before: string, { lead }: Output): string {
+  if (ordered) return before === "." ? ")" : ".";
+  return before === "-" || lead?.endsWith("- ") ? "*" : "-";
 }
 
-function itemMarker(list: Level["list"], index: number): string {
-  if (list === undefined) return "-";
-  return list.node.ordered ? `${(list.node.start ?? 1) + index}${list.marker}` : list.marker;
-}
-
-function checkboxOf({ checked, children }: ListItem): string | undefined {
-  const first: Paragraph | RootContent | undefined = children[0];
-  if (typeof checked !== "boolean" || first?.type !== "paragraph") return undefined;
+function checkboxOf({ checked, children }: ListItem): string {
+  if (typeof checked !== "boolean" || children[0]?.type !== "paragraph") return "";
   return checked ? "[x] " : "[ ] ";
 }

@@ -42,20 +42,24 @@ export interface PlaceTable {
 }
 
 /** What is unsafe in a dialect. */
-export type UnsafeTable = { readonly [Place in TextPlace]: PlaceTable };
+export type UnsafeTable = { readonly [Place in TextPlace | "anywhere"]: PlaceTable };
 
 /** Sorts patterns by place and character. */
 export function unsafeTable(...groups: readonly (readonly Unsafe[])[]): UnsafeTable {
   const all = groups.flat();
   return {
+    anywhere: placeTable(all),
     cell: placeTable(all, "cell"),
     heading: placeTable(all, "heading"),
     paragraph: placeTable(all, "paragraph"),
   };
 }
 
-function placeTable(all: readonly Unsafe[], place: TextPlace): PlaceTable {
-  const here = all.filter(({ inside }) => inside === undefined || inside === "label" || inside === place);
+function placeTable(all: readonly Unsafe[], place?: TextPlace): PlaceTable {
+  const here =
+    place === undefined
+      ? all
+      : all.filter(({ inside }) => inside === undefined || inside === "label" || inside === place);
   const patterns = new Map<string, Unsafe[]>();
   for (const pattern of here) {
     const known = patterns.get(pattern.character);
@@ -68,7 +72,7 @@ function placeTable(all: readonly Unsafe[], place: TextPlace): PlaceTable {
     const code = character.charCodeAt(0);
     if (previous !== undefined) suspectAfter[code] = (suspectAfter[code] ?? "") + previous;
   }
-  const starts = here.filter(({ begins }) => begins !== undefined);
+  const starts = here.filter(({ begins, previous }) => begins !== undefined || previous !== undefined);
   return {
     patterns,
     characters: new RegExp(oneOf([...patterns.keys()]), "g"),

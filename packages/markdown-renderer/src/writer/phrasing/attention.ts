@@ -4,10 +4,11 @@ import type { Delimiters, PhrasingSyntax } from "./syntax.js";
 
 type Attention = Delete | Emphasis | Strong;
 
-const asterisks: Delimiters = { open: "**", close: "**" };
+/** Around what is bold, in italics or struck through. */
+export const asterisks: Delimiters = { open: "**", close: "**" };
 const asterisk: Delimiters = { open: "*", close: "*" };
-const underscore: Delimiters = { open: "_", close: "_" };
-const tildes: Delimiters = { open: "~~", close: "~~" };
+export const underscore: Delimiters = { open: "_", close: "_" };
+export const tildes: Delimiters = { open: "~~", close: "~~" };
 
 /**
  * Chooses `**`, `_` or `*`, and `~~` where every parser will read these as marks, and HTML tags elsewhere.

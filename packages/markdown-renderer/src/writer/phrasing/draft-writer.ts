@@ -1,5 +1,6 @@
 import { lastCharacter } from "../character-class.js";
 import { type Draft, escapeTexts, type TextRange } from "../escape/escape-texts.js";
+import type { PlaceTable } from "../escape/unsafe.js";
 import type { PhrasingPlacement } from "./syntax.js";
 
 /** Puts a draft together, part by part. */
@@ -22,7 +23,7 @@ export function createDraftWriter(placement: PhrasingPlacement): DraftWriter {
 export function addText(writer: DraftWriter, value: string, inLabel: boolean): void {
   if (value === "") return;
   const { draft, placement, tail, texts } = writer;
-  if (isSuspect(value, tail.charAt(tail.length - 1), placement)) {
+  if (isSuspect(value, tail, placement.syntax.unsafe[placement.place])) {
     texts.push({ start: draft.length, end: draft.length + value.length, inLabel });
   }
   writer.draft = draft + value;
@@ -32,14 +33,15 @@ export function addText(writer: DraftWriter, value: string, inLabel: boolean): v
 /**
  * Whether a text may hold something to escape. Most texts do not, and are not looked at again.
  *
- * @param before The character before it; empty at the start.
+ * @param tail What stands before it; empty at the start.
  */
-export function isSuspect(value: string, before: string, { place, syntax }: PhrasingPlacement): boolean {
-  const { suspect, suspectAfter, suspectStart } = syntax.unsafe[place];
+export function isSuspect(value: string, tail: string, { suspect, suspectAfter, suspectStart }: PlaceTable): boolean {
   if (suspect.test(value)) return true;
-  if (before === "" || before === "\n") return suspectStart.test(value);
-  return suspectAfter[value.charCodeAt(0)]?.includes(before) ?? false;
+  if (tail === "" || tail.charCodeAt(tail.length - 1) === lineFeed) return suspectStart.test(value);
+  return suspectAfter[value.charCodeAt(0)]?.includes(tail.charAt(tail.length - 1)) ?? false;
 }
+
+const lineFeed = 0x0a;
 
 /** Adds syntax, which stays as it is. */
 export function addSyntax(writer: DraftWriter, value: string): void {

@@ -19,7 +19,12 @@ import { wikilink } from "./wikilink.js";
 /** Writes the content of a paragraph, heading or table cell. */
 export function writePhrasing(nodes: readonly PhrasingContent[], placement: PhrasingPlacement): string {
   const [first] = nodes;
-  if (nodes.length === 1 && first?.type === "text" && !isSuspect(first.value, "", placement)) return first.value;
+  if (
+    nodes.length === 1 &&
+    first?.type === "text" &&
+    !isSuspect(first.value, "", placement.syntax.unsafe[placement.place])
+  )
+    return first.value;
   const writer = createDraftWriter(placement);
   writeNodes(nodes, writer, false, "");
   return finishDraft(writer);
