@@ -41,13 +41,11 @@ export function loneRuns(richText: RichText, place: PhrasingPlace, flavor: MarkF
       written += marks.open;
       tail = marks.open;
     }
-    if (hasLineEnding(text)) return undefined;
     if (!isSuspect(text, tail, anywhere)) written += text;
     // The text of a link, and code, are escaped in ways of their own.
-    else if (link !== undefined || annotations?.code) return undefined;
+    else if (link !== undefined || annotations?.code || hasLineEnding(text)) return undefined;
     else {
-      if (written !== "") nodes.push(html(written));
-      nodes.push(textNode(text));
+      nodes.push(html(written), textNode(text));
       written = "";
     }
     tail = text;
@@ -58,9 +56,8 @@ export function loneRuns(richText: RichText, place: PhrasingPlace, flavor: MarkF
       tail = marks.close;
     }
   }
-  if (!isMarked || hasSpaceToDrop(richText, place)) return undefined;
-  if (written !== "") nodes.push(html(written));
-  return nodes;
+  nodes.push(html(written));
+  return isMarked && !hasSpaceToDrop(richText, place) && nodes.every(isLine) ? nodes : undefined;
 }
 
 const none: Delimiters = { open: "", close: "" };
@@ -77,6 +74,10 @@ function hasSpaceToDrop(richText: RichText, place: PhrasingPlace): boolean {
   const last = richText[richText.length - 1];
   if (first?.type !== "text" || last?.type !== "text") return true;
   return last.text.trimEnd() !== last.text || (place === "line" && first.text.trimStart() !== first.text);
+}
+
+function isLine(node: PhrasingContent): boolean {
+  return node.type === "text" || (node.type === "html" && !hasLineEnding(node.value));
 }
 
 /** What stands around a run. Undefined when the run is not one that this is for. */
