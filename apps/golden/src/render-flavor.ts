@@ -1,0 +1,73 @@
+import { posix } from "node:path";
+import type { Diagnostic } from "@pagebridge/core-types";
+import { type RenderOptions, renderDatabase, renderPage } from "@pagebridge/markdown-renderer";
+import { type FlavorName, flavors } from "@pagebridge/markdown-renderer/flavors";
+import { yaml } from "@pagebridge/markdown-renderer/front-matter";
+import { type PlannedFile, placesById } from "./plan-files.js";
+
+/** How the sample is written in a flavour. */
+interface GoldenForm {
+  readonly ending: "md" | "mdx";
+  readonly frontMatter: boolean;
+  /** Whether links lead to the other files, and to files beside them. Otherwise they lead to Notion. */
+  readonly isLocal: boolean;
+}
+
+const forms: { readonly [Name in FlavorName]: GoldenForm } = {
+  commonmark: { ending: "md", frontMatter: false, isLocal: true },
+  gfm: { ending: "md", frontMatter: false, isLocal: true },
+  mdx: { ending: "mdx", frontMatter: true, isLocal: true },
+  notion: { ending: "md", frontMatter: false, isLocal: false },
+  obsidian: { ending: "md", frontMatter: true, isLocal: true },
+};
+
+/** Writes everything in a flavour: the text of each file by its path, and what was lost on the way. */
+export function renderFlavor(name: FlavorName, files: readonly PlannedFile[]): ReadonlyMap<string, string> {
+  const { ending, frontMatter, isLocal } = forms[name];
+  const places = placesById(files);
+  const texts = new Map<string, string>();
+  const losses: string[] = [];
+  for (const { node, path } of files) {
+    const linkTo = (target: string): string => encodeURI(posix.relative(posix.dirname(path), target));
+    const options: RenderOptions = {
+      flavor: flavors[name],
+      ...(frontMatter && { frontMatter: yaml }),
+      pageTitle: (id) => places.get(id)?.title,
+      ...(isLocal && {
+        pageUrl: (id) => {
+          const target = places.get(id)?.file;
+          // What stands in this file and is not the file itself needs no link.
+          if (target === undefined || (target.path === path && id !== node.value.id)) return undefined;
+          return linkTo(`${target.path}.${ending}`);
+        },
+      }),
+      fileUrl: ({ url }) => {
+        const hosted = hostedPath(url);
+        return hosted && (isLocal ? linkTo(`files/${hosted}`) : `https://files.example/${encodeURI(hosted)}`);
+      },
+    };
+    const { value } = node;
+    const { diagnostics, markdown } =
+      value.object === "page" ? renderPage(value, options) : renderDatabase(value, options);
+    texts.set(`${path}.${ending}`, markdown);
+    losses.push(...describeLosses(`${path}.${ending}`, [...node.diagnostics, ...diagnostics]));
+  }
+  texts.set("diagnostics.txt", losses.join("\n"));
+  return texts;
+}
+
+/** `http://127.0.0.1:1/files/<id>/a/b.png?…` → `a/b.png`. Undefined for a file that somebody else hosts. */
+function hostedPath(url: string): string | undefined {
+  const path = /^http:\/\/127\.0\.0\.1:\d+\/files\/[0-9a-f-]{36}\/([^?]*)\?/.exec(url)?.[1];
+  return path && decodeURIComponent(path);
+}
+
+function describeLosses(path: string, diagnostics: readonly Diagnostic[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { code, message } of diagnostics) {
+    const line = `${code}: ${message}`;
+    counts.set(line, (counts.get(line) ?? 0) + 1);
+  }
+  const lines = Array.from(counts, ([line, count]) => (count > 1 ? `  ${line} (${count} times)` : `  ${line}`));
+  return lines.length === 0 ? [] : [path, ...lines, ""];
+}
