@@ -1,7 +1,6 @@
 import { type CodeBlock, type EquationBlock, plainText } from "@pagebridge/core-types";
 import { reportApproximation, type Scope } from "../context/scope.js";
 import { toPhrasing } from "../inline/phrasing.js";
-import { displayEquation } from "../nodes/equation.js";
 import { paragraphs } from "../nodes/nodes.js";
 import type { Piece } from "./piece.js";
 
@@ -26,14 +25,10 @@ export function codePieces(block: CodeBlock, scope: Scope): readonly Piece[] {
   ];
 }
 
-/** TeX between fences, or between lines of two dollar signs. */
-export function equationPieces(block: EquationBlock, scope: Scope): readonly Piece[] {
-  const value = block.expression.replaceAll(/\r\n?/g, "\n");
-  if (value.trim() === "") return [];
-  if (scope.rendering.flavor.blockMath === "fence") return [{ type: "code", lang: "math", value }];
-  if (!value.includes("$$")) return [displayEquation(value)];
-  reportApproximation(scope, "An equation is written as code; between dollar signs it would not be read as one.");
-  return [{ type: "code", lang: "math", value }];
+/** TeX on lines of its own. */
+export function equationPieces({ expression }: EquationBlock, scope: Scope): readonly Piece[] {
+  const value = expression.replaceAll(/\r\n?/g, "\n");
+  return value.trim() === "" ? [] : [scope.rendering.flavor.equation(value, scope)];
 }
 
 function languageName(language: string): string {

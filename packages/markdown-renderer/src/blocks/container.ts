@@ -1,84 +1,84 @@
-import { assertNever, type Color } from "@pagebridge/core-types";
-import type { BlockContent, Blockquote, PhrasingContent } from "mdast";
+import type { Color, Icon, RichText } from "@pagebridge/core-types";
+import type { BlockContent, Blockquote } from "mdast";
 import { reportApproximation, type Scope } from "../context/scope.js";
-import type { Container, ContainerKind, TagContainer } from "../flavors/container.js";
-import { html, paragraph, paragraphs } from "../nodes/nodes.js";
-import { type Attributes, closeTag, openTag, tagLine, voidTag } from "../tags/tag.js";
-import { details } from "./details.js";
+import { iconPhrasing } from "../inline/icon.js";
+import { toPhrasing } from "../inline/phrasing.js";
+import { heading, html, joinPhrasing, paragraph } from "../nodes/nodes.js";
+import type { Attributes } from "../tags/tag.js";
 import type { Piece } from "./piece.js";
 import { reportColor } from "./report-color.js";
 
-/** What a container is made of. */
-interface ContainerParts {
-  /** The own text. */
-  readonly own?: readonly PhrasingContent[];
-  /** The node that the own text is where there is no tag for it. Absent means a paragraph. */
-  readonly line?: BlockContent | undefined;
-  /** Stands below the own text where that is a title. */
-  readonly body?: readonly BlockContent[];
-  readonly content: readonly Piece[];
+/** Something that holds blocks, and what it says of its own. */
+export interface Contained {
+  /** The text of its own. Absent where it cannot have any. */
+  readonly richText?: RichText;
+  /** Stands before the text. */
+  readonly icon?: Icon | undefined;
+  /** Which heading the text is. Absent for any other text. */
+  readonly level?: number;
   readonly color?: Color | undefined;
-  /** What a tag says besides the colour. */
+  readonly content: readonly Piece[];
+  /** What only tags can say. */
   readonly attributes?: Attributes;
-  /** The kind of a quotation with a title. @default "note" */
-  readonly kind?: string;
 }
 
-/** How the flavour writes containers of a kind. */
-export function containerOf(kind: ContainerKind, scope: Scope): Container {
-  return scope.rendering.flavor.containers[kind];
-}
+/** Writes something that holds blocks. A colour that it has no room for is reported. */
+export type Container = (contained: Contained, scope: Scope) => readonly Piece[];
 
-/** Writes something that holds blocks. A colour that the form has no room for is reported. */
-export function containerPieces(form: Container, parts: ContainerParts, scope: Scope): readonly Piece[] {
-  const { color, content, own = [], line = paragraphs(own)[0] } = parts;
-  if (form.form === "tag") {
-    const isPlain = form.otherwise !== undefined && own.length > 0 && !hasContent(content) && color === undefined;
-    return isPlain && form.otherwise ? containerPieces(form.otherwise, parts, scope) : tagPieces(form, parts, scope);
-  }
-  reportColor(color, scope);
-  const lines = line === undefined ? [] : [line];
-  switch (form.form) {
-    case "flow":
-      return [...lines, ...content];
-    case "details":
-      return details(line ?? [], content);
-    case "quote":
-      return quotation(lines, content);
-    case "admonition": {
-      const { body = [], kind = "note" } = parts;
-      if (form.isFolded) reportApproximation(scope, "What can be unfolded is written as a folded callout.");
-      const mark = `[!${kind}]${form.isFolded ? "-" : ""}${own.length > 0 ? " " : ""}`;
-      return quotation([paragraph([html(mark), ...own]), ...body], content);
-    }
-    default:
-      return assertNever(form, "container");
-  }
-}
+/** The own text, and what is inside after it. */
+export const flow: Container = (contained, scope) => [...line(contained, scope), ...contained.content];
 
-function tagPieces(form: TagContainer, parts: ContainerParts, scope: Scope): readonly Piece[] {
-  const { attributes = {}, color, content, own } = parts;
-  const { colorName, emptyLine, hasTightTags } = scope.rendering.flavor;
-  if (form.hasNoColor) reportColor(color, scope);
-  const all: Attributes = { ...attributes, color: color && !form.hasNoColor ? colorName(color) : undefined };
-  const glue = hasTightTags ? (form.isPart ? "both" : undefined) : undefined;
-  const isEmpty = (own === undefined || own.length === 0) && !hasContent(content);
-  if (isEmpty && (!hasTightTags || form.isVoid)) return [tagLine(voidTag(form.name, all), glue)];
+/** A quotation that begins with the own text. */
+export const quotation: Container = (contained, scope) => quote(line(contained, scope), contained.content);
+
+/**
+ * Content that folds away under the own text, as HTML.
+ *
+ * Blank lines keep the tags apart from what is between them, so that the line and the content stay Markdown.
+ */
+export const details: Container = (contained, scope) => {
+  const summary = line(contained, scope);
   return [
-    tagLine(openTag(form.name, all), hasTightTags ? (glue ?? "after") : undefined),
-    ...(own === undefined ? [] : own.length > 0 ? [paragraph(own)] : emptyLine === undefined ? [] : [html(emptyLine)]),
-    ...content,
-    tagLine(closeTag(form.name), hasTightTags ? (glue ?? "before") : undefined),
+    ...(summary.length > 0
+      ? [html("<details>\n<summary>"), ...summary, html("</summary>")]
+      : [html("<details>\n<summary></summary>")]),
+    ...contained.content,
+    html("</details>"),
   ];
+};
+
+/** The same, but nothing unfolds where nothing is inside. */
+export const detailsIfAny: Container = (contained, scope) =>
+  (countBlocks(contained.content) > 0 ? details : flow)(contained, scope);
+
+/** A form that says less than the source.
+ *
+ * @param from How many blocks there have to be inside for this to be a loss.
+ */
+export function approximated(message: string, container: Container, from = 0): Container {
+  return (contained, scope) => {
+    if (countBlocks(contained.content) >= from) reportApproximation(scope, message);
+    return container(contained, scope);
+  };
 }
 
 /** A quotation. What was made already and cannot be written into it in turn follows it. */
-function quotation(lines: readonly BlockContent[], content: readonly Piece[]): readonly Piece[] {
-  if (lines.length === 0 && !hasContent(content)) return [];
+export function quote(lines: readonly BlockContent[], content: readonly Piece[]): readonly Piece[] {
+  if (lines.length === 0 && countBlocks(content) === 0) return [];
   const node: Blockquote = { type: "blockquote", children: [...lines] };
   return [node, ...content.map((piece) => (piece.type === "nested" ? { ...piece, into: node.children } : piece))];
 }
 
-function hasContent(content: readonly Piece[]): boolean {
-  return content.some((piece) => piece.type !== "nested" || piece.blocks.length > 0);
+/** How many blocks and nodes are inside. */
+export function countBlocks(content: readonly Piece[]): number {
+  return content.reduce((count, piece) => count + (piece.type === "nested" ? piece.blocks.length : 1), 0);
+}
+
+function line({ color, icon, level, richText = [] }: Contained, scope: Scope): readonly BlockContent[] {
+  const sign = icon === undefined ? [] : iconPhrasing(icon, scope);
+  const own = toPhrasing(richText, scope, level === undefined ? "paragraph" : "line");
+  const all = sign.length === 0 ? own : joinPhrasing([sign, own], " ");
+  reportColor(color, scope);
+  if (all.length === 0) return [];
+  return [level === undefined ? paragraph(all) : heading(level, all)];
 }

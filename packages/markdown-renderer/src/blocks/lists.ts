@@ -2,10 +2,9 @@ import { type Block, plainText } from "@pagebridge/core-types";
 import type { List, ListItem } from "mdast";
 import { reportApproximation, type Scope } from "../context/scope.js";
 import { toPhrasing } from "../inline/phrasing.js";
-import { html, joinPhrasing, paragraph, text } from "../nodes/nodes.js";
+import { html, joinPhrasing, paragraph, paragraphs, text } from "../nodes/nodes.js";
 import type { ListItemBlock, ListItems } from "./piece.js";
 import { reportColor } from "./report-color.js";
-import { needsTags } from "./tagged-list.js";
 
 /** The largest number that may stand before an item has nine digits. */
 const largestNumber = 999_999_999;
@@ -47,32 +46,29 @@ export function listItem(block: ListItemBlock, scope: Scope): ListItem {
   if (block.type === "numbered_list_item" && block.listFormat !== undefined && block.listFormat !== "numbers") {
     reportApproximation(scope, "Markdown counts lists with numbers only, not with letters or Roman numerals.");
   }
-  const content = toPhrasing(block.richText, scope);
-  if (block.type === "to_do" && !scope.rendering.flavor.hasTasks) {
-    reportApproximation(scope, "There are no checkboxes; a sign in front of the text stands for each.");
-    const sign = text(block.checked ? "☑" : "☐");
-    return {
-      type: "listItem",
-      spread: isSpread(block, scope),
-      children: [paragraph(joinPhrasing([[sign], content], " "))],
-    };
-  }
   const spread = isSpread(block, scope);
-  const { emptyLine } = scope.rendering.flavor;
+  const { emptyLine, taskSign } = scope.rendering.flavor;
+  const content = toPhrasing(block.richText, scope);
+  if (block.type === "to_do") {
+    // A checkbox needs a paragraph to stand in, also without text.
+    if (taskSign === undefined)
+      return { type: "listItem", spread, checked: block.checked, children: [paragraph(content)] };
+    reportApproximation(scope, "There are no checkboxes; a sign in front of the text stands for each.");
+    const sign = text(taskSign(block.checked));
+    return { type: "listItem", spread, children: [paragraph(joinPhrasing([[sign], content], " "))] };
+  }
   // Where the first of an item's blocks could be taken for its own line, a sign says that this one is empty.
-  if (block.type !== "to_do" && content.length === 0 && block.children.length > 0 && emptyLine !== undefined)
+  if (content.length === 0 && block.children.length > 0 && emptyLine !== undefined)
     return { type: "listItem", spread, children: [html(emptyLine)] };
-  // A checkbox needs a paragraph to stand in, also without text.
-  return block.type === "to_do"
-    ? { type: "listItem", spread, checked: block.checked, children: [paragraph(content)] }
-    : { type: "listItem", spread, children: content.length === 0 ? [] : [paragraph(content)] };
+  return { type: "listItem", spread, children: [...paragraphs(content)] };
 }
 
 /** Whether an item holds more than a line and lists, so that blank lines make it easier to read. */
 function isSpread({ children, hasUnreadChildren }: ListItemBlock, scope: Scope): boolean {
   if (hasUnreadChildren) return true;
   if (children.length === 0) return false;
-  return children.some((child) => isMore(child, scope)) || needsTags(children.filter(isListItem), scope);
+  const { taggedLists } = scope.rendering.flavor;
+  return children.some((child) => isMore(child, scope)) || taggedLists?.areNeeded(children.filter(isListItem)) === true;
 }
 
 /** Whether a block is neither an item nor an empty line in a dialect that has none. What functions of the caller make may be anything. */

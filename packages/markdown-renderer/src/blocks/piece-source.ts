@@ -6,7 +6,6 @@ import { gatherList, isListItem, listItem } from "./lists.js";
 import { type ListItems, nested, type Piece } from "./piece.js";
 import { unreadPieces } from "./placeholders.js";
 import { renderBlock } from "./render-block.js";
-import { needsTags, taggedItems } from "./tagged-list.js";
 
 /** Gives one piece after the other; undefined at the end. Nothing is made before it is asked for, so that losses are reported in document order. */
 export type PieceSource = () => Piece | undefined;
@@ -51,7 +50,8 @@ export function nodesOfBlocks(blocks: readonly Block[], scope: Scope, nodesOf: N
         nextBlock += 1;
       } else if (isListItem(block)) {
         const list = gatherList(blocks, nextBlock, scope, goesOn);
-        pieces = needsTags(list.items, scope) ? taggedItems(list.items, scope) : [list.node, list];
+        const { taggedLists } = scope.rendering.flavor;
+        pieces = taggedLists?.areNeeded(list.items) ? taggedLists.write(list.items, scope) : [list.node, list];
         nextBlock += list.items.length;
       } else {
         const inner = enterBlock(block, scope);

@@ -1,17 +1,18 @@
 import type { Block } from "@pagebridge/core-types";
 import type { Html, Paragraph } from "mdast";
 import { report, type Scope } from "../context/scope.js";
-import { html, paragraph, text } from "../nodes/nodes.js";
-import { voidTag } from "../tags/tag.js";
-import { appAddress } from "../url/page-address.js";
+import { paragraph, text } from "../nodes/nodes.js";
 
-/** What stands where something could not be written: a line in italics and parentheses, or the tag for it. */
-export function placeholder(message: string, scope: Scope, sourceType?: string): Html | Paragraph {
-  const { id, rendering } = scope;
-  if (rendering.flavor.placeholder === "tag")
-    return html(voidTag("unknown", { url: id && appAddress(id), alt: sourceType }));
-  return paragraph([{ type: "emphasis", children: [text(`(${message})`)] }]);
-}
+/** Makes what stands where something could not be written. */
+export type Placeholder = (message: string, scope: Scope, sourceType?: string) => Html | Paragraph;
+
+/** What stands where something could not be written, in the flavour's form. */
+export const placeholder: Placeholder = (message, scope, sourceType) =>
+  scope.rendering.flavor.placeholder(message, scope, sourceType);
+
+/** A line in italics and parentheses. */
+export const placeholderLine: Placeholder = (message) =>
+  paragraph([{ type: "emphasis", children: [text(`(${message})`)] }]);
 
 /** What is written after a block whose children were not read. Links to pages and databases need none: they lead there. */
 export function unreadPieces(block: Block, scope: Scope): readonly (Html | Paragraph)[] {

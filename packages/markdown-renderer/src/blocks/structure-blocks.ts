@@ -1,77 +1,36 @@
-import {
-  type ColumnBlock,
-  type ColumnListBlock,
-  plainText,
-  type SyncedBlock,
-  type TabBlock,
-} from "@pagebridge/core-types";
-import { reportApproximation, type Scope } from "../context/scope.js";
-import { iconPhrasing, iconText } from "../inline/icon.js";
-import { toPhrasing } from "../inline/phrasing.js";
-import { joinPhrasing } from "../nodes/nodes.js";
+import type { ColumnBlock, ColumnListBlock, SyncedBlock, TabBlock } from "@pagebridge/core-types";
+import type { Scope } from "../context/scope.js";
 import { appAddress } from "../url/page-address.js";
-import { containerOf, containerPieces } from "./container.js";
 import { enterBlock } from "./enter-block.js";
 import { nested, type Piece } from "./piece.js";
 import { unreadPieces } from "./placeholders.js";
 
-/** Columns; without a form for them, one after the other. */
+/** Columns. */
 export function columnListPieces({ children }: ColumnListBlock, scope: Scope): readonly Piece[] {
-  const form = containerOf("columns", scope);
-  if (children.length > 1 && form.form !== "tag")
-    reportApproximation(scope, "Columns are written one after the other.");
-  return containerPieces(form, { content: [nested(children)] }, scope);
+  return scope.rendering.flavor.containers.columns({ content: [nested(children)] }, scope);
 }
 
-/** One column. */
+/** One column. Its width is in percent. */
 export function columnPieces({ children, widthRatio }: ColumnBlock, scope: Scope): readonly Piece[] {
-  const form = containerOf("column", scope);
-  const percent = widthRatio === undefined ? undefined : Number((widthRatio * 100).toFixed(2));
-  const attributes = form.form === "tag" && form.ratio !== undefined ? { [form.ratio]: percent } : {};
-  return containerPieces(form, { attributes, content: [nested(children)] }, scope);
+  const width = widthRatio && Number((widthRatio * 100).toFixed(2));
+  return scope.rendering.flavor.containers.column({ attributes: { width }, content: [nested(children)] }, scope);
 }
 
-/** Content that is shown in several places. Few dialects can say that it is. */
+/** Content that is shown in several places. */
 export function syncedPieces({ children, id, syncedFrom }: SyncedBlock, scope: Scope): readonly Piece[] {
-  const form = containerOf(syncedFrom === undefined ? "synced" : "copy", scope);
-  if (form.form !== "tag") reportApproximation(scope, "Synced content is written without saying that it is synced.");
-  return containerPieces(
-    form,
-    { attributes: { url: appAddress(syncedFrom ?? id) }, content: [nested(children)] },
-    scope,
-  );
+  const { copy, synced } = scope.rendering.flavor.containers;
+  const attributes = { url: appAddress(syncedFrom ?? id) };
+  return (syncedFrom === undefined ? synced : copy)({ attributes, content: [nested(children)] }, scope);
 }
 
-/** Tabs; without a form for them, one after the other, each folded below its label. */
+/** Tabs, each a paragraph that is its label over what is inside. */
 export function tabPieces({ children }: TabBlock, scope: Scope): readonly Piece[] {
-  const outer = containerOf("tabs", scope);
-  const form = containerOf("tab", scope);
-  if (outer.form !== "tag")
-    reportApproximation(scope, "Tabs are written one after the other, each folded below its label.");
-  const content = children.flatMap((tab): readonly Piece[] => {
-    if (tab.type !== "paragraph") return [nested([tab])];
-    const { color, icon, richText } = tab;
-    const inner = enterBlock(tab, scope);
-    const inside = [nested(tab.children), ...unreadPieces(tab, inner)];
-    if (form.form !== "tag") {
-      const sign = icon === undefined ? [] : iconPhrasing(icon, inner);
-      const own = joinPhrasing(
-        [sign, toPhrasing(richText, inner, form.form === "admonition" ? "line" : "paragraph")],
-        " ",
-      );
-      return containerPieces(form, { own, content: inside }, inner);
-    }
-    const sign = { icon: icon && iconText(icon, inner) };
-    if (form.label === undefined)
-      return containerPieces(
-        form,
-        { own: toPhrasing(richText, inner), attributes: sign, color, content: inside },
-        inner,
-      );
-    if (richText.some(({ annotations, link }) => annotations !== undefined || link !== undefined))
-      reportApproximation(inner, "Marks and links in the label of a tab are not written.");
-    const attributes = { ...sign, [form.label]: plainText(richText) };
-    return containerPieces(form, { attributes, color, content: inside }, inner);
+  const { tab, tabs } = scope.rendering.flavor.containers;
+  const content = children.flatMap((block): readonly Piece[] => {
+    if (block.type !== "paragraph") return [nested([block])];
+    const { color, icon, richText } = block;
+    const inner = enterBlock(block, scope);
+    return tab({ richText, icon, color, content: [nested(block.children), ...unreadPieces(block, inner)] }, inner);
   });
-  return containerPieces(outer, { content }, scope);
+  return tabs({ content }, scope);
 }

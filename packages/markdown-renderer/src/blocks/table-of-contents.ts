@@ -2,15 +2,12 @@ import { type HeadingBlock, plainText, type TableOfContentsBlock, walkBlocks } f
 import type { List, ListItem } from "mdast";
 import type { Scope } from "../context/scope.js";
 import { plainPhrasing } from "../inline/phrasing.js";
-import { html, paragraph } from "../nodes/nodes.js";
-import { voidTag } from "../tags/tag.js";
+import { paragraph } from "../nodes/nodes.js";
 import type { Piece } from "./piece.js";
 import { reportColor } from "./report-color.js";
 
 /** A list of links to the headings of the page, nested by level. Neither API gives this list; the app computes it too. */
 export function tableOfContentsPieces({ color }: TableOfContentsBlock, scope: Scope): readonly Piece[] {
-  const { colorName, tableOfContents } = scope.rendering.flavor;
-  if (tableOfContents === "tag") return [html(voidTag("table-of-contents", { color: color && colorName(color) }))];
   reportColor(color, scope);
   const list: List = newList();
   const open: { readonly level: number; readonly items: List; readonly last: ListItem }[] = [];
@@ -22,9 +19,7 @@ export function tableOfContentsPieces({ color }: TableOfContentsBlock, scope: Sc
       type: "listItem",
       spread: false,
       children: [
-        paragraph([
-          { type: "link", url: `#${tableOfContents === "titles" ? titleAnchor(text) : anchor}`, children: content },
-        ]),
+        paragraph([{ type: "link", url: `#${scope.rendering.flavor.anchor(text, anchor)}`, children: content }]),
       ],
     };
     items.children.push(last);
@@ -44,16 +39,6 @@ function openList(item: ListItem | undefined): List | undefined {
 
 function newList(): List {
   return { type: "list", ordered: false, spread: false, children: [] };
-}
-
-/** Obsidian finds a heading by its text, without the signs that mean something in its links. */
-function titleAnchor(text: string): string {
-  return encodeURI(
-    text
-      .replaceAll(/[#^|[\]\\%:]+/g, " ")
-      .replaceAll(/\s+/g, " ")
-      .trim(),
-  );
 }
 
 interface Anchor {

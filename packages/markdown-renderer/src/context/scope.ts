@@ -1,8 +1,7 @@
-import type { Block, Diagnostic, Discussion, Id, PropertyId } from "@pagebridge/core-types";
+import type { Block, Diagnostic, DiagnosticCode, Discussion, Id, PropertyId } from "@pagebridge/core-types";
 import type { Flavor } from "../flavors/flavor.js";
-import { gfm } from "../flavors/gfm.js";
 import type { RenderOptions } from "../options.js";
-import { createReport, type Report } from "./report.js";
+import type { Report } from "./report.js";
 
 /** What all parts of one rendering share. */
 interface Rendering {
@@ -31,29 +30,6 @@ export interface Scope {
   readonly propertyId: PropertyId | undefined;
 }
 
-/** Starts a rendering. @throws TypeError for options that make no sense. */
-export function createScope(
-  options: RenderOptions,
-  blocks: readonly Block[] = [],
-  output: "text" | "tree" = "text",
-): Scope {
-  const { flavor = gfm, headingOffset = 0 } = options;
-  if (typeof flavor !== "object") {
-    throw new TypeError(`flavor has to be a value of "@pagebridge/markdown-renderer/flavors", and not ${flavor}.`);
-  }
-  if (!Number.isInteger(headingOffset) || headingOffset < 0) {
-    throw new TypeError("headingOffset has to be a whole number from 0 up.");
-  }
-  return {
-    rendering: { options, flavor, report: createReport(), output, titles: new Map(), inHooks: new Set() },
-    blocks,
-    discussions: [],
-    headingOffset,
-    id: undefined,
-    propertyId: undefined,
-  };
-}
-
 /** Reports a loss on behalf of the object that a scope is about. */
 export function report(scope: Scope, diagnostic: Omit<Diagnostic, "id" | "propertyId">): void {
   const { id, propertyId } = scope;
@@ -67,4 +43,14 @@ export function report(scope: Scope, diagnostic: Omit<Diagnostic, "id" | "proper
 /** Reports that something is written in another form than the source's, with nothing missing. */
 export function reportApproximation(scope: Scope, message: string): void {
   report(scope, { code: "approximated", severity: "info", message });
+}
+
+/** Reports that something is missing from what is written, or stands there in a form that says less. */
+export function reportLoss(
+  scope: Scope,
+  message: string,
+  code: DiagnosticCode = "approximated",
+  sourceType?: string,
+): void {
+  report(scope, { code, severity: "warning", message, ...(sourceType !== undefined && { sourceType }) });
 }

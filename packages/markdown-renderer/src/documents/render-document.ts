@@ -1,7 +1,7 @@
 import { assertNever, type Diagnostic, type Document, PagebridgeError } from "@pagebridge/core-types";
 import type { Piece } from "../blocks/piece.js";
 import { commentPieces } from "../comments/comment-pieces.js";
-import { createScope, type Scope } from "../context/scope.js";
+import type { Scope } from "../context/scope.js";
 import { schemaTable } from "../database/schema-table.js";
 import { viewListPieces } from "../database/view-pieces.js";
 import { iconPhrasing } from "../inline/icon.js";
@@ -10,6 +10,7 @@ import { paragraphs } from "../nodes/nodes.js";
 import type { RenderOptions } from "../options.js";
 import { propertyTable } from "../properties/property-table.js";
 import { blocksContent, databaseContent, dataSourceContent, pageContent } from "../render/content.js";
+import { createScope } from "../render/create-scope.js";
 import { type Content, finishMarkdown } from "../render/finish.js";
 import type { MarkdownResult } from "../render/result.js";
 import { fileLink } from "../url/file-link.js";

@@ -1,3 +1,4 @@
+import { htmlTable } from "../tags/html-table.js";
 import { commonmarkUnsafe } from "../writer/escape/commonmark-unsafe.js";
 import { unsafeTable } from "../writer/escape/unsafe.js";
 import type { Flavor } from "./flavor.js";
@@ -7,6 +8,6 @@ import { gfm } from "./gfm.js";
 export const commonmark: Flavor = {
   ...gfm,
   syntax: { ...gfm.syntax, unsafe: unsafeTable(commonmarkUnsafe), hasStrikethrough: false, equation: "code" },
-  hasTasks: false,
-  table: "html",
+  taskSign: (checked) => (checked ? "☑" : "☐"),
+  table: htmlTable,
 };

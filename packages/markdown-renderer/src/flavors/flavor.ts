@@ -1,6 +1,12 @@
-import type { Color } from "@pagebridge/core-types";
+import type { Color, MentionInline } from "@pagebridge/core-types";
+import type { Code } from "mdast";
+import type { Container } from "../blocks/container.js";
+import type { Placeholder } from "../blocks/placeholders.js";
+import type { BlockRenderers } from "../blocks/render-block.js";
+import type { TableForm } from "../blocks/table-nodes.js";
+import type { Scope } from "../context/scope.js";
+import type { TaggedLists } from "../tags/tagged-list.js";
 import type { Delimiters, PhrasingSyntax } from "../writer/phrasing/syntax.js";
-import type { Containers } from "./container.js";
 
 /** How coloured text is written. */
 export interface ColorForm {
@@ -10,19 +16,23 @@ export interface ColorForm {
   readonly wrap: (color: Color) => Delimiters;
 }
 
-/** Blocks that show a file or a page of another site. */
-export type MediaKind = "audio" | "bookmark" | "embed" | "file" | "image" | "pdf" | "video";
+/** What can hold blocks. */
+type ContainerKind =
+  | "callout"
+  | "column"
+  | "columns"
+  | "copy"
+  | "heading"
+  | "paragraph"
+  | "quote"
+  | "synced"
+  | "tab"
+  | "tabs"
+  | "template"
+  | "toggle"
+  | "toggleHeading";
 
-/** The tag that a file or another page is written as. */
-export interface MediaTag {
-  readonly name: string;
-  /** The attribute that says where it is found. */
-  readonly source: string;
-  /** Whether it has attributes for a title and a description. */
-  readonly hasDetails?: true;
-}
-
-/** A dialect of Markdown as data: what the tree may hold, and how the writer puts it down. What is in it may change in any release. */
+/** A dialect of Markdown: what the tree may hold, and how the writer puts it down. What is in it may change in any release. */
 export interface Flavor {
   /** How what stands inside lines is put down. */
   readonly syntax: PhrasingSyntax;
@@ -33,30 +43,25 @@ export interface Flavor {
   readonly color: ColorForm;
   /** A line break where the syntax has no room for one: in a heading or a table cell. */
   readonly inlineBreak: string;
-  /** A block of TeX: between fences as code in the language `math`, or between lines of two dollar signs. */
-  readonly blockMath: "dollars" | "fence";
   /** How blocks that hold blocks are written. */
-  readonly containers: Containers;
-  /** What colours are called in attributes. */
-  readonly colorName: (color: Color) => string;
-  /** Whether blank lines part a container's tags from what is inside. */
-  readonly hasTightTags: boolean;
-  /** What stands where a text of a block's own is expected and there is none. Undefined where nothing can say it. */
+  readonly containers: { readonly [Kind in ContainerKind]: Container };
+  /** How blocks are written that have a form of their own in this dialect. */
+  readonly blocks?: Partial<BlockRenderers>;
+  /** TeX that stands alone. */
+  readonly equation: (value: string, scope: Scope) => Code;
+  readonly table: TableForm;
+  /** Lists of which Markdown's own form does not say all. Absent where there is no other one. */
+  readonly taggedLists?: TaggedLists;
+  /** What stands where an item's own text is expected and there is none. Absent where nothing can say it. */
   readonly emptyLine?: string;
-  /** Whether a list can have checkboxes; without, signs stand in their place. */
-  readonly hasTasks: boolean;
-  /** `html`: every table as tags with Markdown in the cells. `styled`: as tags when pipes cannot say all that is known about it. */
-  readonly table: "html" | "pipes" | "styled";
-  /** The tags of files and other pages. Undefined where these are links. */
-  readonly media: (kind: MediaKind) => MediaTag | undefined;
-  /** Whether a file beside the document plays or shows in place when it is written like a picture. */
-  readonly embedsFiles: boolean;
-  /** How pages, databases, people and dates are named: by links and text, or by tags. */
-  readonly references: "links" | "tags";
+  /** What stands for a checkbox where lists cannot have any. */
+  readonly taskSign?: (checked: boolean) => string;
+  /** The tag that a mention is written as; undefined where it is a link or text. */
+  readonly mentionTag?: (inline: MentionInline, scope: Scope) => string | undefined;
   /** What stands in the place of something that cannot be written. */
-  readonly placeholder: "line" | "tag";
-  /** Where the entries of a table of contents lead: to anchors as GitHub makes them, to the text of headings; or a tag. */
-  readonly tableOfContents: "anchors" | "tag" | "titles";
+  readonly placeholder: Placeholder;
+  /** Where a link to a heading leads, by the heading's text and by the anchor that GitHub gives it. */
+  readonly anchor: (text: string, githubAnchor: string) => string;
   /** Whether front matter may hold maps and lists of maps, none of them, or there is no front matter. */
   readonly frontMatter: "flat" | "nested" | "none";
 }

@@ -1,18 +1,15 @@
+import { fileTag, pageTag } from "../tags/media-tags.js";
+import { tagsIn } from "../tags/tag-container.js";
 import { commonmarkUnsafe } from "../writer/escape/commonmark-unsafe.js";
 import { dollarUnsafe } from "../writer/escape/dollar-unsafe.js";
 import { gfmUnsafe } from "../writer/escape/gfm-unsafe.js";
 import { mdxUnsafe } from "../writer/escape/mdx-unsafe.js";
 import { unsafeTable } from "../writer/escape/unsafe.js";
-import type { Flavor, MediaKind } from "./flavor.js";
+import { dollarEquation } from "./dollar-equation.js";
+import type { Flavor } from "./flavor.js";
 import { gfm } from "./gfm.js";
 
-const components: { readonly [Kind in MediaKind]?: string } = {
-  audio: "Audio",
-  bookmark: "Bookmark",
-  embed: "Embed",
-  pdf: "Pdf",
-  video: "Video",
-};
+const tag = tagsIn({ colorName: (color) => color, isTight: false });
 
 /** MDX with GFM and equations: components by name for what Markdown lacks. */
 export const mdx: Flavor = {
@@ -24,20 +21,20 @@ export const mdx: Flavor = {
     equation: "dollars",
   },
   inlineBreak: "<br />",
-  blockMath: "dollars",
   containers: {
     ...gfm.containers,
-    callout: { form: "tag", name: "Callout" },
-    column: { form: "tag", name: "Column", ratio: "width" },
-    columns: { form: "tag", name: "Columns" },
-    tab: { form: "tag", name: "Tab", label: "label" },
-    tabs: { form: "tag", name: "Tabs" },
+    callout: tag("Callout"),
+    column: tag("Column"),
+    columns: tag("Columns"),
+    tab: tag("Tab", { label: "label" }),
+    tabs: tag("Tabs"),
   },
-  media: (kind) => {
-    const name = components[kind];
-    if (name === undefined) return undefined;
-    return kind === "bookmark" || kind === "embed"
-      ? { name, source: "url", hasDetails: true }
-      : { name, source: "src" };
+  blocks: {
+    audio: fileTag({ name: "Audio", source: "src" }),
+    bookmark: pageTag({ name: "Bookmark", source: "url" }),
+    embed: pageTag({ name: "Embed", source: "url" }),
+    pdf: fileTag({ name: "Pdf", source: "src" }),
+    video: fileTag({ name: "Video", source: "src" }),
   },
+  equation: dollarEquation,
 };

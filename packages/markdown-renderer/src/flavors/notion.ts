@@ -1,12 +1,33 @@
+import type { Color } from "@pagebridge/core-types";
+import { type Container, flow, quotation } from "../blocks/container.js";
+import { html } from "../nodes/nodes.js";
+import { fileTag, imageTag, plainPageTag } from "../tags/media-tags.js";
+import { meetingNotesTags } from "../tags/meeting-notes-tags.js";
+import { mentionTag } from "../tags/mention-tag.js";
+import { childDatabaseTag, childPageTag, linkToPageTag } from "../tags/reference-tags.js";
+import { styledTable } from "../tags/styled-table.js";
+import { voidTag } from "../tags/tag.js";
+import { isSplit, tagsIn } from "../tags/tag-container.js";
+import { taggedLists } from "../tags/tagged-list.js";
+import { unknownTag } from "../tags/unknown-tag.js";
 import { commonmarkUnsafe } from "../writer/escape/commonmark-unsafe.js";
 import { dollarUnsafe } from "../writer/escape/dollar-unsafe.js";
 import { gfmUnsafe } from "../writer/escape/gfm-unsafe.js";
 import { notionUnsafe } from "../writer/escape/notion-unsafe.js";
 import { unsafeTable } from "../writer/escape/unsafe.js";
-import { colorTags, notionColor } from "./color-forms.js";
+import { around } from "./around.js";
+import { dollarEquation } from "./dollar-equation.js";
 import type { Flavor } from "./flavor.js";
 import { gfm } from "./gfm.js";
-import { shortMarks } from "./mark-tags.js";
+
+const emptyLine = "<p />";
+const tag = tagsIn({ colorName, isTight: true, emptyLine });
+
+/** The tag of a heading says its level. Only there can its line be broken. */
+const heading: Container = (contained, scope) => {
+  const { level, richText = [] } = contained;
+  return tag(`h${level}`, { otherwise: isSplit(richText) ? undefined : flow })(contained, scope);
+};
 
 /** Notion's own Markdown, in the second version of its dialect: a body that Notion's API takes back. */
 export const notion: Flavor = {
@@ -15,38 +36,57 @@ export const notion: Flavor = {
     ...gfm.syntax,
     unsafe: unsafeTable(commonmarkUnsafe, gfmUnsafe, dollarUnsafe, notionUnsafe),
     hasAutolinks: false,
-    markTags: shortMarks,
+    markTags: { delete: around("s"), emphasis: around("i"), strong: around("b") },
     hasCodeTag: false,
     equation: "dollars",
   },
   headingLevels: 4,
-  color: colorTags,
-  inlineBreak: "<br />",
-  blockMath: "dollars",
-  containers: {
-    callout: { form: "tag", name: "callout" },
-    column: { form: "tag", name: "column", ratio: "ratio", isPart: true },
-    columns: { form: "tag", name: "columns" },
-    copy: { form: "tag", name: "synced-block-reference" },
-    heading: { form: "tag", name: "h", otherwise: { form: "flow" } },
-    list: { form: "tag", name: "li", isPart: true },
-    meetingNotes: { form: "tag", name: "meeting-notes" },
-    paragraph: { form: "tag", name: "p", isVoid: true, otherwise: { form: "flow" } },
-    quote: { form: "tag", name: "quote", otherwise: { form: "quote" } },
-    synced: { form: "tag", name: "synced-block" },
-    tab: { form: "tag", name: "tab", isPart: true, hasNoColor: true },
-    tabs: { form: "tag", name: "tabs" },
-    template: { form: "tag", name: "toggle" },
-    toggle: { form: "tag", name: "toggle" },
-    toggleHeading: { form: "tag", name: "toggle" },
+  color: {
+    shown: (color) => color,
+    wrap: (color) => ({ open: `<span color="${colorName(color)}">`, close: "</span>" }),
   },
-  colorName: notionColor,
-  hasTightTags: true,
-  emptyLine: "<p />",
-  table: "styled",
-  media: (kind) => ({ name: kind, source: "source" }),
-  references: "tags",
-  placeholder: "tag",
-  tableOfContents: "tag",
+  inlineBreak: "<br />",
+  containers: {
+    callout: tag("callout"),
+    column: ({ attributes, content }, scope) =>
+      tag("column", { isPart: true })({ attributes: { ratio: attributes?.["width"] }, content }, scope),
+    columns: tag("columns"),
+    copy: tag("synced-block-reference"),
+    heading,
+    paragraph: tag("p", { isVoid: true, otherwise: flow }),
+    quote: tag("quote", { otherwise: quotation }),
+    synced: tag("synced-block"),
+    tab: tag("tab", { isPart: true, hasNoColor: true }),
+    tabs: tag("tabs"),
+    template: tag("toggle"),
+    toggle: tag("toggle"),
+    toggleHeading: (contained, scope) =>
+      tag("toggle")({ ...contained, attributes: { heading: `h${contained.level}` } }, scope),
+  },
+  blocks: {
+    audio: fileTag({ name: "audio", source: "source" }),
+    bookmark: plainPageTag({ name: "bookmark", source: "source" }),
+    child_database: childDatabaseTag,
+    child_page: childPageTag,
+    embed: plainPageTag({ name: "embed", source: "source" }),
+    file: fileTag({ name: "file", source: "source" }),
+    image: imageTag({ name: "image", source: "source" }),
+    link_to_page: linkToPageTag,
+    meeting_notes: meetingNotesTags(tag),
+    pdf: fileTag({ name: "pdf", source: "source" }),
+    table_of_contents: ({ color }) => [html(voidTag("table-of-contents", { color: color && colorName(color) }))],
+    video: fileTag({ name: "video", source: "source" }),
+  },
+  equation: dollarEquation,
+  table: styledTable(colorName),
+  taggedLists: taggedLists({ item: tag("li", { isPart: true }), toDo: tag("todo") }),
+  emptyLine,
+  mentionTag,
+  placeholder: unknownTag,
   frontMatter: "none",
 };
+
+/** `blue_background` → `blue_bg`. */
+function colorName(color: Color): string {
+  return color.replace("background", "bg");
+}

@@ -1,14 +1,23 @@
+import { admonition, foldedAdmonition } from "../admonitions/admonition.js";
+import { flow } from "../blocks/container.js";
+import { type FileLikeBlock, filePieces } from "../blocks/media-blocks.js";
+import type { Piece } from "../blocks/piece.js";
+import type { Scope } from "../context/scope.js";
 import { commonmarkUnsafe } from "../writer/escape/commonmark-unsafe.js";
 import { dollarUnsafe } from "../writer/escape/dollar-unsafe.js";
 import { gfmUnsafe } from "../writer/escape/gfm-unsafe.js";
 import { obsidianUnsafe } from "../writer/escape/obsidian-unsafe.js";
 import { unsafeTable } from "../writer/escape/unsafe.js";
-import { highlights } from "./color-forms.js";
-import type { Container } from "./container.js";
+import { wikilink } from "../writer/phrasing/wikilink.js";
+import { dollarEquation } from "./dollar-equation.js";
 import type { Flavor } from "./flavor.js";
 import { gfm } from "./gfm.js";
 
-const folded: Container = { form: "admonition", isFolded: true };
+/** A file beside the document plays or shows in place when it is written like a picture. */
+const embedded = (block: FileLikeBlock, scope: Scope): readonly Piece[] =>
+  filePieces(block, scope, (url) =>
+    wikilink(url, "", "image", false) === undefined ? undefined : { type: "image", url, alt: "" },
+  );
 
 /** Obsidian: callouts, links by path, highlights, equations between dollar signs, and properties. */
 export const obsidian: Flavor = {
@@ -16,21 +25,35 @@ export const obsidian: Flavor = {
   syntax: {
     ...gfm.syntax,
     unsafe: unsafeTable(commonmarkUnsafe, gfmUnsafe, dollarUnsafe, obsidianUnsafe),
-    hasWikilinks: true,
+    wikilink,
     equation: "dollars",
   },
-  color: highlights,
-  blockMath: "dollars",
+  // Highlights are of one colour, the one that most readers choose.
+  color: {
+    shown: (color) => (color.endsWith("_background") ? "yellow_background" : undefined),
+    wrap: () => ({ open: "==", close: "==" }),
+  },
   containers: {
     ...gfm.containers,
-    callout: { form: "admonition", isFolded: false },
-    tab: folded,
-    template: folded,
-    toggle: folded,
+    callout: admonition,
+    tab: foldedAdmonition,
+    template: foldedAdmonition,
+    toggle: foldedAdmonition,
     // Obsidian folds what is below any heading.
-    toggleHeading: { form: "flow" },
+    toggleHeading: flow,
   },
-  embedsFiles: true,
-  tableOfContents: "titles",
+  blocks: { audio: embedded, pdf: embedded, video: embedded },
+  equation: dollarEquation,
+  anchor: titleAnchor,
   frontMatter: "flat",
 };
+
+/** Obsidian finds a heading by its text, without the signs that mean something in its links. */
+function titleAnchor(text: string): string {
+  return encodeURI(
+    text
+      .replaceAll(/[#^|[\]\\%:]+/g, " ")
+      .replaceAll(/\s+/g, " ")
+      .trim(),
+  );
+}

@@ -19,7 +19,6 @@ import { verificationText } from "../properties/verification-text.js";
 import { fileAddress, fileLabel } from "../url/file-address.js";
 import { knownTitle } from "../url/known-title.js";
 import { pageAddress } from "../url/page-address.js";
-import { wikilink } from "../writer/phrasing/wikilink.js";
 import { isList, type YamlValue } from "./yaml-value.js";
 
 /** The value of a property for front matter; undefined when it is empty. */
@@ -48,7 +47,7 @@ export function propertyYaml(property: PropertyValue, scope: Scope): YamlValue |
         property.files.map((file) => {
           const [name, url] = [fileLabel(file), fileAddress(file, "property", inner)];
           if (!isFlat(inner)) return { name, url: url || undefined };
-          return wikilink(url, "", "image", false)?.slice(1) ?? (url || name);
+          return inner.rendering.flavor.syntax.wikilink?.(url, "", "image", false)?.slice(1) ?? (url || name);
         }),
       );
     case "checkbox":
@@ -147,7 +146,8 @@ function isFlat({ rendering }: Scope): boolean {
 /** A page as a link that Obsidian follows, else by its title or id. */
 function pageName(id: Id, scope: Scope): string {
   const title = knownTitle(id, scope);
-  return wikilink(pageAddress(id, { kind: "page" }, scope) ?? "", title ?? "", "link", false) ?? title ?? id;
+  const { wikilink } = scope.rendering.flavor.syntax;
+  return wikilink?.(pageAddress(id, { kind: "page" }, scope) ?? "", title ?? "", "link", false) ?? title ?? id;
 }
 
 function list(values: readonly YamlValue[]): YamlValue | undefined {

@@ -6,7 +6,6 @@ import { isSafeUrl } from "../url/is-safe-url.js";
 import { pageAddress } from "../url/page-address.js";
 import { type Atom, type AtomStyle, marksOf } from "./atom.js";
 import { mentionAddress, mentionText } from "./mention.js";
-import { mentionTag } from "./mention-tag.js";
 import type { PhrasingPlace } from "./phrasing-place.js";
 
 /** Takes rich text apart at line breaks and, where it has marks or leads somewhere, at the white space around words. What cannot be written is reported. */
@@ -24,7 +23,7 @@ function addInline(inline: Inline, scope: Scope, place: PhrasingPlace, atoms: At
     atoms.push({ type: "tag", value: "", node: own, isSpace: false, marks, url: undefined });
     return;
   }
-  const tag = inline.type === "mention" ? mentionTag(inline, scope) : undefined;
+  const tag = inline.type === "mention" ? scope.rendering.flavor.mentionTag?.(inline, scope) : undefined;
   if (tag !== undefined) {
     if (inline.annotations?.code)
       reportApproximation(scope, "A mention cannot be code; it is written without that mark.");

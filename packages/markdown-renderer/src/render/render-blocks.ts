@@ -1,7 +1,7 @@
 import type { Block } from "@pagebridge/core-types";
-import { createScope } from "../context/scope.js";
 import type { RenderOptions } from "../options.js";
 import { blocksContent } from "./content.js";
+import { createScope } from "./create-scope.js";
 import { finishMarkdown } from "./finish.js";
 import type { MarkdownResult } from "./result.js";
 

@@ -1,7 +1,7 @@
 import type { Block, Database, Page } from "@pagebridge/core-types";
-import { createScope } from "../context/scope.js";
 import type { RenderOptions } from "../options.js";
 import { blocksContent, databaseContent, pageContent } from "./content.js";
+import { createScope } from "./create-scope.js";
 import { finishTree } from "./finish.js";
 import type { MdastResult } from "./result.js";
 
@@ -14,7 +14,7 @@ import type { MdastResult } from "./result.js";
  * @throws TypeError for options that make no sense.
  */
 export function toMdast(content: Database | Page | readonly Block[], options: RenderOptions = {}): MdastResult {
-  const scope = createScope(options, [], "tree");
+  const scope = createScope(options, "tree");
   if (!("object" in content)) return finishTree(blocksContent(content, scope));
   return finishTree(content.object === "page" ? pageContent(content, scope) : databaseContent(content, scope));
 }

@@ -1,10 +1,10 @@
 import type { Annotations, RichText, TextInline } from "@pagebridge/core-types";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createScope } from "../../src/context/scope.js";
 import { flavors } from "../../src/flavors/flavors.js";
 import { nestAnyRuns } from "../../src/inline/phrasing.js";
 import type { PhrasingPlace } from "../../src/inline/phrasing-place.js";
+import { createScope } from "../../src/render/create-scope.js";
 import type { TextPlace } from "../../src/writer/escape/unsafe.js";
 import { loneRuns } from "../../src/writer/phrasing/lone-runs.js";
 import { writePhrasing } from "../../src/writer/phrasing/write-phrasing.js";

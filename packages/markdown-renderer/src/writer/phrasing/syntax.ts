@@ -14,8 +14,8 @@ export interface PhrasingSyntax {
   readonly lineBreak: string;
   /** Whether an address can stand for itself between angle brackets. */
   readonly hasAutolinks: boolean;
-  /** Whether a link to a document beside this one, or a picture there, is put down as `[[path|text]]`. */
-  readonly hasWikilinks: boolean;
+  /** How a link to a document beside this one, or a picture there, is put down. Undefined when it is an ordinary link. */
+  readonly wikilink?: (url: string, text: string, kind: "image" | "link", inCell: boolean) => string | undefined;
   /** The marks that it has delimiters for; the others are tags. */
   readonly hasStrikethrough: boolean;
   /** The tags for marks where delimiters would not be read as such. */

@@ -14,7 +14,6 @@ import {
   lastOf,
 } from "./draft-writer.js";
 import type { PhrasingPlacement, PhrasingSyntax } from "./syntax.js";
-import { wikilink } from "./wikilink.js";
 
 /** Writes the content of a paragraph, heading or table cell. */
 export function writePhrasing(nodes: readonly PhrasingContent[], placement: PhrasingPlacement): string {
@@ -77,8 +76,7 @@ function writeNode(node: PhrasingContent, writer: DraftWriter, inLabel: boolean,
       return;
     }
     case "image": {
-      const short =
-        syntax.hasWikilinks && !inLabel ? wikilink(node.url, node.alt ?? "", "image", place === "cell") : undefined;
+      const short = inLabel ? undefined : syntax.wikilink?.(node.url, node.alt ?? "", "image", place === "cell");
       if (short !== undefined) {
         addSyntax(writer, short);
         return;
@@ -137,10 +135,8 @@ function shortLink({ children, url }: Link, { place, syntax }: PhrasingPlacement
   const [only] = children;
   if (children.length !== 1 || only?.type !== "text") return undefined;
   const { value } = only;
-  if (syntax.hasWikilinks) {
-    const link = wikilink(url, value, "link", place === "cell");
-    if (link !== undefined) return link;
-  }
+  const link = syntax.wikilink?.(url, value, "link", place === "cell");
+  if (link !== undefined) return link;
   const isAddress = url === value ? webAddress.test(value) : url === `mailto:${value}` && mailAddress.test(value);
   return syntax.hasAutolinks && isAddress ? `<${value}>` : undefined;
 }

@@ -1,11 +1,10 @@
 import { type DateValue, isId, type Mention, type MentionInline } from "@pagebridge/core-types";
 import { reportApproximation, type Scope } from "../context/scope.js";
-import { type Attributes, closeTag, openTag, voidTag } from "../tags/tag.js";
-import { mentionAddress, mentionText } from "./mention.js";
+import { mentionAddress, mentionText } from "../inline/mention.js";
+import { type Attributes, closeTag, openTag, voidTag } from "./tag.js";
 
 /** A mention as the tag by which the app knows it again. Undefined where there is none for it. */
 export function mentionTag(inline: MentionInline, scope: Scope): string | undefined {
-  if (scope.rendering.flavor.references === "links") return undefined;
   const { mention } = inline;
   if (mention.type === "date") return voidTag("date", dateAttributes(mention.date));
   if (mention.type === "custom_emoji") {

@@ -1,0 +1,10 @@
+import type { TableBlock } from "@pagebridge/core-types";
+import { reportApproximation, type Scope } from "../context/scope.js";
+import { reportColor } from "./report-color.js";
+
+/** Reports what neither pipes nor plain HTML say about a table. */
+export function reportLook({ columns = [], hasRowHeader, rows }: TableBlock, scope: Scope): void {
+  if (hasRowHeader) reportApproximation(scope, "Markdown has no header column; it is written like the others.");
+  for (const { color } of columns) reportColor(color, scope);
+  for (const { color, id } of rows) reportColor(color, { ...scope, id });
+}

@@ -1,0 +1,80 @@
+import { type Color, plainText, type RichText } from "@pagebridge/core-types";
+import { type Contained, type Container, countBlocks } from "../blocks/container.js";
+import { reportColor } from "../blocks/report-color.js";
+import { reportApproximation, type Scope } from "../context/scope.js";
+import { iconText } from "../inline/icon.js";
+import { toPhrasing } from "../inline/phrasing.js";
+import { html, paragraph } from "../nodes/nodes.js";
+import { type Attributes, closeTag, openTag, tagLine, voidTag } from "./tag.js";
+
+/** How a dialect puts tags down. */
+interface TagStyle {
+  /** What colours are called in attributes. */
+  readonly colorName: (color: Color) => string;
+  /** Whether blank lines part tags from what is inside. */
+  readonly isTight: boolean;
+  /** What stands where an own text is expected and there is none. */
+  readonly emptyLine?: string;
+}
+
+/** What is particular to one tag. */
+interface TagOptions {
+  /** The attribute that holds the own text. Absent means that it stands behind the opening tag. */
+  readonly label?: string;
+  /** Whether it is a part of another container, and stands right below the part before it. */
+  readonly isPart?: true;
+  /** Whether an empty one is a tag without an end, where these are not common. */
+  readonly isVoid?: true;
+  /** Whether the tag has no room for a colour. */
+  readonly hasNoColor?: true;
+  /** The form of those that have neither colour nor anything inside. */
+  readonly otherwise?: Container | undefined;
+}
+
+/** Makes pairs of tags around the own text and what is inside. */
+export function tagsIn({ colorName, emptyLine, isTight }: TagStyle): (name: string, options?: TagOptions) => Container {
+  return (name, { hasNoColor, isPart, isVoid, label, otherwise } = {}) =>
+    (contained, scope) => {
+      const { color, content } = contained;
+      if (otherwise !== undefined && color === undefined && countBlocks(content) === 0) {
+        const plain = otherwise(contained, scope);
+        if (countBlocks(plain) > 0) return plain;
+      }
+      const attributes = attributesOf(contained, label, scope);
+      const own = label === undefined ? ownText(contained, scope) : undefined;
+      if (hasNoColor) reportColor(color, scope);
+      const all: Attributes = { ...attributes, color: color && !hasNoColor ? colorName(color) : undefined };
+      const glue = isTight && isPart ? "both" : undefined;
+      const isEmpty = (own === undefined || own.length === 0) && countBlocks(content) === 0;
+      if (isEmpty && (!isTight || isVoid)) return [tagLine(voidTag(name, all), glue)];
+      const empty = emptyLine === undefined ? [] : [html(emptyLine)];
+      return [
+        tagLine(openTag(name, all), isTight ? (glue ?? "after") : undefined),
+        ...(own === undefined ? [] : own.length > 0 ? [paragraph(own)] : empty),
+        ...content,
+        tagLine(closeTag(name), isTight ? (glue ?? "before") : undefined),
+      ];
+    };
+}
+
+/** Whether a text is more than one line. */
+export function isSplit(richText: RichText): boolean {
+  return /[\r\n]/.test(plainText(richText));
+}
+
+function ownText({ level, richText }: Contained, scope: Scope) {
+  if (richText === undefined) return undefined;
+  return toPhrasing(richText, scope, level === undefined || isSplit(richText) ? "paragraph" : "line");
+}
+
+function attributesOf(
+  { attributes, icon, richText = [] }: Contained,
+  label: string | undefined,
+  scope: Scope,
+): Attributes {
+  const said = { icon: icon && iconText(icon, scope), ...attributes };
+  if (label === undefined) return said;
+  if (richText.some(({ annotations, link }) => annotations !== undefined || link !== undefined))
+    reportApproximation(scope, "Marks and links in the label of a tab are not written.");
+  return { ...said, [label]: plainText(richText) };
+}
