@@ -2,7 +2,7 @@
 export type YamlValue = boolean | number | string | readonly YamlValue[] | YamlMap;
 
 /** Names and values. Those that are undefined are left out. */
-export interface YamlMap {
+interface YamlMap {
   readonly [name: string]: YamlValue | undefined;
 }
 
