@@ -15,7 +15,6 @@ export type Unit = Atom | LinkUnit;
 
 /** Puts neighbouring atoms that lead to the same place into one unit. A link on nothing but white space cannot be seen, so there is none. */
 export function linkUnits(atoms: readonly Atom[]): readonly Unit[] {
-  if (!atoms.some(({ url }) => url !== undefined)) return atoms;
   const units: Unit[] = [];
   for (let index = 0; index < atoms.length; ) {
     const atom = atoms[index];

@@ -29,9 +29,6 @@ export function nestUnits(units: readonly Unit[], place: PhrasingPlace, flavor: 
  * @param open The marks that are around them already.
  */
 function nest(units: readonly Unit[], start: number, end: number, open: MarkSet, nesting: Nesting): PhrasingContent[] {
-  const only = start + 1 === end ? units[start] : undefined;
-  // Most marks are on a single word or phrase.
-  if (only !== undefined && (only.marks & ~open) === 0) return [unitNode(only, open, nesting)];
   const nodes: PhrasingContent[] = [];
   for (let index = start; index < end; ) {
     const unit = units[index];
@@ -56,24 +53,19 @@ function furthestMark(
   limit: number,
   open: MarkSet,
 ): { readonly end: number; readonly mark: number } {
-  const candidates = (units[start]?.marks ?? 0) & ~open;
-  let furthest = start;
-  let furthestMark = 0;
-  for (let mark = 0; mark < markNames.length; mark += 1) {
-    const bit = markSetOf(mark);
-    if ((candidates & bit) === 0) continue;
-    let end = start;
-    for (let index = start; index < limit; index += 1) {
-      const unit = units[index];
-      if (unit === undefined || (unit.marks & bit) === 0) break;
-      if (!unit.isSpace) end = index + 1;
-    }
-    if (end > furthest) {
-      furthest = end;
-      furthestMark = mark;
-    }
+  let marks = ~open;
+  let furthest = 0;
+  let end = start;
+  for (let index = start; index < limit; index += 1) {
+    const unit = units[index];
+    marks &= unit?.marks ?? 0;
+    if (marks === 0) break;
+    if (unit?.isSpace) continue;
+    furthest = marks;
+    end = index + 1;
   }
-  return { end: furthest, mark: furthestMark };
+  // The lowest bit is the mark that is best outermost.
+  return { end, mark: 31 - Math.clz32(furthest & -furthest) };
 }
 
 function unitNode(unit: Unit, open: MarkSet, nesting: Nesting): PhrasingContent {

@@ -35,9 +35,8 @@ function isPlainLine(inline: Inline): inline is TextInline {
 
 /** The same for all rich text, with marks and links that reach over several runs, and everything that has to be reported. */
 export function nestAnyRuns(richText: RichText, scope: Scope, place: PhrasingPlace): PhrasingContent[] {
-  const atoms = trimLines(toAtoms(richText, scope, place), place === "line" ? "drop" : "keep");
-  const units = linkUnits(atoms);
-  if (units !== atoms && units.some(isHiddenLink)) {
+  const units = linkUnits(trimLines(toAtoms(richText, scope, place), place === "line" ? "drop" : "keep"));
+  if (units.some(isHiddenLink)) {
     reportApproximation(scope, "A link on nothing but white space cannot be seen and is not written.");
   }
   return nestUnits(units, place, scope.rendering.flavor);

@@ -9,7 +9,6 @@ import type { Atom } from "./atom.js";
  * @param atStart Whether white space at the very start is kept; there is no room for them in a heading or a table cell.
  */
 export function trimLines(atoms: readonly Atom[], atStart: "drop" | "keep"): readonly Atom[] {
-  if (!needsTrimming(atoms, atStart)) return atoms;
   const kept: Atom[] = [];
   for (const atom of atoms) {
     if (atom.type === "break") {
@@ -28,16 +27,6 @@ export function trimLines(atoms: readonly Atom[], atStart: "drop" | "keep"): rea
     dropTrailingSpace(kept);
   }
   return kept;
-}
-
-function needsTrimming(atoms: readonly Atom[], atStart: "drop" | "keep"): boolean {
-  if (atoms.some(({ type }) => type === "break")) return true;
-  const first = atoms.at(0);
-  const last = atoms.at(-1);
-  return (
-    (last?.type === "text" && last.value.trimEnd() !== last.value) ||
-    (atStart === "drop" && first?.type === "text" && first.value.trimStart() !== first.value)
-  );
 }
 
 function dropTrailingSpace(atoms: Atom[]): void {

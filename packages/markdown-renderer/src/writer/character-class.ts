@@ -6,8 +6,9 @@
  */
 export type CharacterClass = "letter" | "punctuation" | "space" | "unsure";
 
-const asciiPunctuation = /^[!-/:-@[-`{-~]$/;
-const everyonesSpace = /^[\t\n\f\r \u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]$/;
+const everyonesSpace = /^[\t\n\f\r \u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]?$/;
+const punctuation = /^[!-/:-@[-`{-~\p{P}]$/u;
+const unsure = /^[\s\p{S}\p{Cs}]$/u;
 
 /** The class of a character; the empty string is the edge of a line. */
 export function characterClass(character: string): CharacterClass {
@@ -15,10 +16,9 @@ export function characterClass(character: string): CharacterClass {
 }
 
 function lookUp(character: string): CharacterClass {
-  if (character === "" || everyonesSpace.test(character)) return "space";
-  if (asciiPunctuation.test(character)) return "punctuation";
-  if (/^\s$/.test(character) || character.length > 1 || /^[\p{S}\p{Cs}]$/u.test(character)) return "unsure";
-  return /^\p{P}$/u.test(character) ? "punctuation" : "letter";
+  if (everyonesSpace.test(character)) return "space";
+  if (character.length === 1 && punctuation.test(character)) return "punctuation";
+  return character.length > 1 || unsure.test(character) ? "unsure" : "letter";
 }
 
 const asciiClasses: readonly CharacterClass[] = Array.from({ length: 128 }, (_, code) =>
@@ -38,6 +38,5 @@ export function firstCharacter(text: string): string {
 
 /** The last character of a text, both halves of it if it has two. */
 export function lastCharacter(text: string): string {
-  const { length } = text;
-  return length > 1 && (text.codePointAt(length - 2) ?? 0) > 0xffff ? text.slice(-2) : text.charAt(length - 1);
+  return firstCharacter(text.slice(-2)).length > 1 ? text.slice(-2) : text.slice(-1);
 }

@@ -6,13 +6,9 @@ import type { Code } from "mdast";
  * The language is the first word behind the fence; characters that mean something there are written as character references.
  */
 export function codeFence({ lang, value }: Code): string {
-  const longest = Array.from(value.matchAll(/`+/g), ([run]) => run.length).reduce(
-    (most, length) => Math.max(most, length),
-    0,
-  );
-  const fence = "`".repeat(Math.max(3, longest + 1));
-  const lines = value === "" ? [] : [value];
-  return [fence + infoString(lang ?? ""), ...lines, fence].join("\n");
+  const longest = [...value.matchAll(/`{3,}/g)].reduce((most, [run]) => Math.max(most, run.length), 2);
+  const fence = "`".repeat(longest + 1);
+  return `${fence}${infoString(lang ?? "")}\n${value}${value === "" ? "" : "\n"}${fence}`;
 }
 
 function infoString(language: string): string {

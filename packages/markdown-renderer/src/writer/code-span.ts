@@ -6,14 +6,12 @@
  * @param inTableCell Whether pipes are escaped; a table takes them apart before code is looked for.
  */
 export function codeSpan(text: string, inTableCell: boolean): string {
-  const value = lineBreak.test(text) ? text.replaceAll(/[\r\n]+/g, " ") : text;
-  const fence = value.includes("`") ? fenceAround(value) : "`";
+  const value = text.replaceAll(/[\r\n]+/g, " ");
+  const fence = fenceAround(value);
   const padding = needsPadding(value) ? " " : "";
-  const span = `${fence}${padding}${value}${padding}${fence}`;
+  const span = fence + padding + value + padding + fence;
   return inTableCell ? span.replaceAll("|", "\\|") : span;
 }
-
-const lineBreak = /[\r\n]/;
 
 /** As many backticks as nowhere stand side by side in the text. */
 function fenceAround(value: string): string {
