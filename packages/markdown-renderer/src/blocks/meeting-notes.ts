@@ -3,6 +3,7 @@ import type { PhrasingContent } from "mdast";
 import { reportApproximation, reportLoss, type Scope } from "../context/scope.js";
 import { plainPhrasing, toPhrasing } from "../inline/phrasing.js";
 import { paragraph, paragraphs, text } from "../nodes/nodes.js";
+import { timeText } from "../properties/date-text.js";
 import { nested, type Piece } from "./piece.js";
 import { placeholder } from "./placeholders.js";
 
@@ -39,7 +40,7 @@ export function sectionContent({ children, hasUnreadChildren }: MeetingNotesSect
 /** From when to when it was, as far as that is known. */
 export function meetingTime({ calendarEvent, recording }: MeetingNotesBlock): string {
   const { endTime, startTime } = calendarEvent ?? recording ?? {};
-  return [startTime, endTime].filter((time) => time !== undefined).join(" → ");
+  return timeText(startTime, endTime);
 }
 
 function boldLine(content: readonly PhrasingContent[]): readonly Piece[] {

@@ -4,6 +4,7 @@ import type { Piece } from "../blocks/piece.js";
 import type { Scope } from "../context/scope.js";
 import { plainPhrasing, toPhrasing } from "../inline/phrasing.js";
 import { heading, joinPhrasing, paragraph, paragraphs, text } from "../nodes/nodes.js";
+import { timeText } from "../properties/date-text.js";
 import { fileLink } from "../url/file-link.js";
 
 /** The threads of a page as a section at its end: what each is about, and its comments. */
@@ -36,7 +37,7 @@ function contextPieces({ context = [], id }: Discussion, scope: Scope): readonly
 function commentItem(comment: Comment, scope: Scope): ListItem {
   const inner: Scope = { ...scope, id: comment.id };
   const author = plainPhrasing(comment.displayName ?? comment.createdBy ?? "", inner, "line");
-  const time = comment.createdTime === undefined ? [] : [text(`(${comment.createdTime})`)];
+  const time = comment.createdTime === undefined ? [] : [text(`(${timeText(comment.createdTime)})`)];
   const head = joinPhrasing([author.length === 0 ? [] : [{ type: "strong", children: author }], time], " ");
   const attachments = (comment.attachments ?? []).map(({ file }) => fileLink(file, "attachment", inner));
   const parts = [head, toPhrasing(comment.richText, inner), joinPhrasing(attachments, ", ")];

@@ -1,6 +1,6 @@
 import { assertNever, type Mention, type MentionInline } from "@pagebridge/core-types";
 import { report, type Scope } from "../context/scope.js";
-import { dateText } from "../properties/date-text.js";
+import { dateText, readableTimes } from "../properties/date-text.js";
 import { userName } from "../properties/user-name.js";
 import { knownTitle } from "../url/known-title.js";
 import { pageAddress } from "../url/page-address.js";
@@ -17,7 +17,7 @@ export function mentionText(inline: MentionInline, scope: Scope): string {
     });
   }
   if (mention.type === "link_mention" && mention.title !== undefined && mention.title !== "") return mention.title;
-  if (inline.text !== "") return inline.text;
+  if (inline.text !== "") return mention.type === "date" ? readableTimes(inline.text) : inline.text;
   return targetText(mention, scope);
 }
 

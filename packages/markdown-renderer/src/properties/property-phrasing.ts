@@ -6,7 +6,7 @@ import { plainPhrasing, toPhrasing } from "../inline/phrasing.js";
 import { joinPhrasing } from "../nodes/nodes.js";
 import { checkedLink } from "../url/checked-link.js";
 import { fileLink } from "../url/file-link.js";
-import { dateText } from "./date-text.js";
+import { dateText, timeText } from "./date-text.js";
 import { placeText } from "./place-text.js";
 import { reportMissingResult } from "./report-missing-result.js";
 import { uniqueIdText } from "./unique-id-text.js";
@@ -63,7 +63,7 @@ function valuePhrasing(property: PropertyValue, scope: Scope): readonly Phrasing
     case "created_time":
     case "last_edited_time":
     case "last_visited_time":
-      return plain(property.time);
+      return plain(timeText(property.time));
     case "created_by":
     case "last_edited_by":
       return plain(property.user && userName(property.user));

@@ -293,7 +293,7 @@ describe("the structure of a page", () => {
           children: [paragraph("b")],
         },
       ],
-      "**Weekly**\n\n2026-10-05T09:00 → 2026-10-05T10:00\n\n**Summary**\n\na\n\n**Transcript**\n\n_(Content that was not read)_\n\nb\n",
+      "**Weekly**\n\n2026-10-05 09:00 → 2026-10-05 10:00\n\n**Summary**\n\na\n\n**Transcript**\n\n_(Content that was not read)_\n\nb\n",
     ],
     [
       "a line where content was not read",

@@ -111,7 +111,7 @@ describe("a function for blocks of a kind", () => {
         bulleted_list_item: (block, { nodes }) =>
           block.children.length > 0 ? [{ type: "thematicBreak" }, ...nodes([block])] : undefined,
       },
-      "- a\n\n***\n\n- b\n  - c\n",
+      "- a\n\n***\n\n- b\n\n  - c\n",
     ],
     [
       "is not asked about the rows of a table",

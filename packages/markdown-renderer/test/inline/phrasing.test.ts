@@ -233,7 +233,7 @@ describe("mentions", () => {
     [
       "a time with its zone",
       mention({ type: "date", date: { start: "2026-10-05T09:00", timeZone: "Europe/Berlin" } }),
-      "2026-10-05T09:00 (Europe/Berlin)",
+      "2026-10-05 09:00 (Europe/Berlin)",
     ],
     [
       "a link with its title",

@@ -61,7 +61,7 @@ describe("renderPage", () => {
 | Relation | <${address}> |
 | Rollup | 1, x |
 | Formula | Yes |
-| Created | 2026-10-05T09:12:00.000Z |
+| Created | 2026-10-05 09:12 UTC |
 | Edited by | Mara |
 | Id | T-42 |
 | Verified | verified, Mara |
@@ -202,11 +202,11 @@ b
 
 ## Comments
 
-- **Mara** (2026-10-05T09:12:00.000Z) about the page
+- **Mara** (2026-10-05 09:12 UTC) about the page
 
 > a
 
-- **Mara** (2026-10-05T09:12:00.000Z) about a
+- **Mara** (2026-10-05 09:12 UTC) about a
 `,
       diagnostics: [],
     });

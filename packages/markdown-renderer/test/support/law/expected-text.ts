@@ -55,7 +55,14 @@ function expectedColor(color: Color, { flavor, id, losses }: TextView): Color | 
 
 function textOf(inline: Inline): string {
   if (inline.type === "mention" && inline.mention.type === "link_mention") return inline.mention.title ?? "";
-  return plainText([inline]);
+  const text = plainText([inline]);
+  if (inline.type !== "mention" || inline.mention.type !== "date") return text;
+  // Times are written as people do; the minutes and the offset from UTC stay.
+  return text.replace(
+    /(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::00(?:\.000)?)?(?:(Z)|([+-]\d\d:\d\d))?/g,
+    (_, day: string, time: string, utc?: string, offset?: string) =>
+      [day, time, ...(utc ? ["UTC"] : []), ...(offset ? [offset] : [])].join(" "),
+  );
 }
 
 function addressOf(inline: Inline, { id, losses }: TextView): readonly [string, ...StyledCharacter[]] {
