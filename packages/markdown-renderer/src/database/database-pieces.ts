@@ -1,85 +1,53 @@
-import { type Database, type DataSource, pageTitle, plainText } from "@pagebridge/core-types";
+import { type Database, type DataSource, plainText, type View } from "@pagebridge/core-types";
 import { nested, type Piece } from "../blocks/piece.js";
-import { reportApproximation, type Scope } from "../context/scope.js";
-import { plainPhrasing, toPhrasing } from "../inline/phrasing.js";
-import { heading, paragraphs } from "../nodes/nodes.js";
-import { pagePieces } from "../page/page-pieces.js";
-import { dataSourceTable } from "./data-source-table.js";
-import { viewPieces } from "./view-pieces.js";
+import { reportUnwritten } from "../context/report-unwritten.js";
+import type { Scope } from "../context/scope.js";
+import { toPhrasing } from "../inline/phrasing.js";
+import { paragraphs } from "../nodes/nodes.js";
+import { type TitleInput, titlePieces } from "../page/title-pieces.js";
+import { dataSourcePieces, rememberTitles } from "./data-source-pieces.js";
+import type { Names } from "./filter-text.js";
+import { reportUnapplied, viewSections } from "./view-sections.js";
 
 /** A database and where it is written. */
-export interface DatabasePiecesInput {
+export interface DatabasePiecesInput extends TitleInput {
   readonly database: Database;
-  /** Used when the database has no title of its own. */
-  readonly fallbackTitle?: string;
-  readonly scope: Scope;
-  /** Whether the title is written. @default "heading" */
-  readonly title?: "heading" | "none";
 }
 
-/** A database as its title, its description, a table for each data source, and a list of its views. */
+/** A database as its title, its description, and for each data source a table, its views, and the content of its rows. */
 export function databasePieces(input: DatabasePiecesInput): readonly Piece[] {
-  const { database, fallbackTitle = "", scope, title = "heading" } = input;
-  const inner: Scope = { ...scope, id: database.id, blocks: database.children ?? [] };
-  for (const source of database.dataSources) rememberTitles(source, inner);
-  reportDecoration(database, inner);
-  const own = toPhrasing(database.title, inner, "line");
-  const content = own.length > 0 ? own : plainPhrasing(fallbackTitle, inner, "line");
+  const { database } = input;
+  const { children = [], dataSources, description, id, title, views = [] } = database;
+  const scope: Scope = { ...input.scope, id, blocks: children };
+  const [only] = dataSources.length === 1 ? dataSources : [];
+  const names = namesIn(database);
+  const viewsOf = (source: DataSource | undefined): readonly View[] =>
+    views.filter(({ dataSourceId }) => (only ?? dataSources.find(({ id }) => id === dataSourceId)) === source);
+  reportUnwritten(database, ["icon", "cover", "layout", "isInline", "isLinked", "isTitleHidden", "isWiki"], scope);
+  reportUnapplied(views, scope);
+  for (const source of dataSources) rememberTitles(source, scope);
   return [
-    ...(title === "heading" && content.length > 0 ? [heading(1 + inner.headingOffset, content)] : []),
-    ...paragraphs(toPhrasing(database.description, inner)),
-    nested(database.children ?? [], { scope: inner }),
-    ...database.dataSources.flatMap((source) => dataSourcePieces(source, database, inner)),
-    ...viewPieces(database.views ?? [], database.dataSources, inner),
+    ...titlePieces(title, { ...input, scope }),
+    ...paragraphs(toPhrasing(description, scope)),
+    nested(children, { scope }),
+    ...dataSources.flatMap((source) => {
+      // A data source that shares its database's title or description does not repeat it.
+      const isTitled = source.title.length > 0 && (source !== only || plainText(source.title) !== plainText(title));
+      return dataSourcePieces({
+        source,
+        scope: isTitled ? { ...scope, headingOffset: scope.headingOffset + 1 } : scope,
+        title: isTitled ? "heading" : "none",
+        isDescribed: plainText(source.description) !== plainText(description),
+        views: viewsOf(source),
+        names,
+      });
+    }),
+    ...viewSections(viewsOf(undefined), [], names, scope),
   ];
 }
 
-/** A data source by itself: its title, its description and its rows, or its properties when no rows were read. */
-export function lonelyDataSourcePieces(source: DataSource, scope: Scope, title: "heading" | "none"): readonly Piece[] {
-  const inner: Scope = { ...scope, id: source.id };
-  rememberTitles(source, inner);
-  reportDecoration(source, inner);
-  const content = toPhrasing(source.title, inner, "line");
-  return [
-    ...(title === "heading" && content.length > 0 ? [heading(1 + inner.headingOffset, content)] : []),
-    ...paragraphs(toPhrasing(source.description, inner)),
-    ...dataSourceTable(source, [], inner),
-    ...rowSections(source, inner),
-  ];
-}
-
-/** A data source that shares its database's title or description does not repeat it. */
-function dataSourcePieces(source: DataSource, database: Database, scope: Scope): readonly Piece[] {
-  const inner: Scope = { ...scope, id: source.id };
-  const isAlone = database.dataSources.length === 1 && plainText(source.title) === plainText(database.title);
-  const title = isAlone ? [] : toPhrasing(source.title, inner, "line");
-  const repeatsDescription = plainText(source.description) === plainText(database.description);
-  return [
-    ...(title.length > 0 ? [heading(2 + scope.headingOffset, title)] : []),
-    ...(repeatsDescription ? [] : paragraphs(toPhrasing(source.description, inner))),
-    ...dataSourceTable(source, database.views ?? [], inner),
-    ...rowSections(source, inner),
-  ];
-}
-
-/** Rows whose content was read, as sections below the table. */
-function rowSections({ rows = [] }: DataSource, scope: Scope): readonly Piece[] {
-  const deeper: Scope = { ...scope, headingOffset: scope.headingOffset + 1 };
-  return rows.flatMap((row) => {
-    const hasContent = row.object === "page" && (row.children ?? []).length > 0;
-    return hasContent ? pagePieces({ page: row, scope: deeper, properties: "none" }) : [];
-  });
-}
-
-function reportDecoration({ cover, icon }: Database | DataSource, scope: Scope): void {
-  if (cover !== undefined || icon !== undefined) {
-    reportApproximation(scope, "The icon and the cover of a database are not written.");
-  }
-}
-
-function rememberTitles(source: DataSource, scope: Scope): void {
-  for (const row of source.rows ?? []) {
-    const title = plainText(row.object === "page" ? pageTitle(row) : row.title).trim();
-    if (title !== "") scope.rendering.titles.set(row.id, title);
-  }
+/** What the properties and views of a database are called. */
+function namesIn({ dataSources, views = [] }: Database): Names {
+  const named = [...dataSources.flatMap(({ properties = [] }) => properties), ...views];
+  return new Map(named.map(({ id, name }) => [id, name] as const));
 }

@@ -1,4 +1,4 @@
-import type { DataSource, PropertyId, View, ViewProperty } from "@pagebridge/core-types";
+import type { DataSource, PropertyId, View } from "@pagebridge/core-types";
 import { report, type Scope } from "../context/scope.js";
 
 /** A column of the table that a data source is written as. */
@@ -11,15 +11,18 @@ export interface Column {
 /**
  * The columns of a data source: those that its first table view shows, in the view's order; without such a view all of them, the title first.
  * Columns that the view hides are left out and reported.
+ *
+ * @param views The views of the data source.
  */
 export function tableColumns(source: DataSource, views: readonly View[], scope: Scope): readonly Column[] {
-  const columns = titleFirst(allColumns(source));
-  const shown = viewProperties(source, views);
-  if (shown.length === 0) return columns;
-  const hidden = new Set(shown.filter(({ isVisible }) => isVisible === false).map(({ propertyId }) => propertyId));
-  const order = new Map(shown.map(({ propertyId }, index) => [propertyId, index]));
-  const place = ({ id }: Column): number => order.get(id) ?? shown.length;
-  const visible = columns.filter(({ id, isTitle }) => isTitle || !hidden.has(id));
+  const columns = allColumns(source);
+  const shown = views.find((view) => view.type === "table")?.configuration?.properties ?? [];
+  const places = new Map(
+    shown.map(({ isVisible, propertyId }, index) => [propertyId, isVisible === false ? -1 : index]),
+  );
+  const place = ({ id, isTitle }: Column): number =>
+    places.get(id) ?? (shown.length > 0 ? shown.length : isTitle ? 0 : 1);
+  const visible = columns.filter((column) => column.isTitle || place(column) >= 0);
   if (visible.length < columns.length) {
     report(scope, {
       code: "approximated",
@@ -28,14 +31,6 @@ export function tableColumns(source: DataSource, views: readonly View[], scope: 
     });
   }
   return visible.toSorted((left, right) => place(left) - place(right));
-}
-
-function viewProperties(source: DataSource, views: readonly View[]): readonly ViewProperty[] {
-  for (const view of views) {
-    if (view.type !== "table" || (view.dataSourceId !== undefined && view.dataSourceId !== source.id)) continue;
-    return view.configuration?.properties ?? [];
-  }
-  return [];
 }
 
 /** From the schema, or from the rows when the schema was not read. */
@@ -47,8 +42,4 @@ function allColumns(source: DataSource): readonly Column[] {
     if (!columns.has(id)) columns.set(id, { id, name: name === "" ? id : name, isTitle: type === "title" });
   }
   return [...columns.values()];
-}
-
-function titleFirst(columns: readonly Column[]): readonly Column[] {
-  return [...columns.filter(({ isTitle }) => isTitle), ...columns.filter(({ isTitle }) => !isTitle)];
 }

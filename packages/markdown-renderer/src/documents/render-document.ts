@@ -3,7 +3,7 @@ import type { Piece } from "../blocks/piece.js";
 import { commentPieces } from "../comments/comment-pieces.js";
 import type { Scope } from "../context/scope.js";
 import { schemaTable } from "../database/schema-table.js";
-import { viewListPieces } from "../database/view-pieces.js";
+import { viewSections } from "../database/view-sections.js";
 import { iconPhrasing } from "../inline/icon.js";
 import { toPhrasing } from "../inline/phrasing.js";
 import { paragraphs } from "../nodes/nodes.js";
@@ -100,7 +100,7 @@ function documentPieces(
     case "users":
       return userPieces(document.value, scope);
     case "views":
-      return viewListPieces(document.value, scope);
+      return viewSections(document.value, [], new Map(), scope);
     default:
       return assertNever(document, "document");
   }

@@ -1,141 +1,70 @@
+import { type DateValue, type File, type Id, type PropertyValue, plainText } from "@pagebridge/core-types";
+import type { Scope } from "../context/scope.js";
+import { factText } from "../properties/fact-text.js";
 import {
-  assertNever,
-  type DateValue,
-  type FormulaResult,
-  type Id,
-  type Place,
-  type PropertyValue,
-  plainText,
-  type RollupResult,
-  type VerificationValue,
-} from "@pagebridge/core-types";
-import { report, type Scope } from "../context/scope.js";
-import { dateText } from "../properties/date-text.js";
-import { placeText } from "../properties/place-text.js";
-import { reportMissingResult } from "../properties/report-missing-result.js";
-import { uniqueIdText } from "../properties/unique-id-text.js";
+  isList,
+  type PropertyContent,
+  type PropertyFact,
+  type PropertyList,
+  propertyContent,
+  propertyScope,
+} from "../properties/property-content.js";
 import { userName } from "../properties/user-name.js";
-import { verificationText } from "../properties/verification-text.js";
 import { fileAddress, fileLabel } from "../url/file-address.js";
 import { knownTitle } from "../url/known-title.js";
 import { pageAddress } from "../url/page-address.js";
-import { isList, type YamlValue } from "./yaml-value.js";
+import type { YamlValue } from "./yaml-value.js";
 
 /** The value of a property for front matter; undefined when it is empty. */
 export function propertyYaml(property: PropertyValue, scope: Scope): YamlValue | undefined {
-  const inner: Scope = property.id === "" ? scope : { ...scope, propertyId: property.id };
-  if (property.isIncomplete) {
-    report(inner, { code: "truncated", severity: "warning", message: "A property has more values than were read." });
-  }
-  switch (property.type) {
-    case "title":
-    case "rich_text":
-      return nonEmpty(plainText(property.richText));
-    case "number":
-      return property.number;
-    case "select":
-    case "status":
-      return property.option?.name;
-    case "multi_select":
-      return list(property.options.map(({ name }) => name));
-    case "date":
-      return property.date && dateYaml(property.date, inner);
-    case "people":
-      return list(property.people.map(userName));
-    case "files":
-      return list(
-        property.files.map((file) => {
-          const [name, url] = [fileLabel(file), fileAddress(file, "property", inner)];
-          if (!isFlat(inner)) return { name, url: url || undefined };
-          return inner.rendering.flavor.syntax.wikilink?.(url, "", "image", false)?.slice(1) ?? (url || name);
-        }),
-      );
-    case "checkbox":
-      return property.checked;
-    case "url":
-      return nonEmpty(property.url);
-    case "email":
-      return nonEmpty(property.email);
-    case "phone_number":
-      return nonEmpty(property.phoneNumber);
-    case "relation":
-      return list(isFlat(inner) ? property.pageIds.map((id) => pageName(id, inner)) : property.pageIds);
-    case "rollup":
-    case "formula":
-      return resultYaml(property.result, inner);
-    case "created_time":
-    case "last_edited_time":
-    case "last_visited_time":
-      return property.time;
-    case "created_by":
-    case "last_edited_by":
-      return property.user && userName(property.user);
-    case "unique_id":
-      return uniqueIdText(property);
-    case "verification":
-      return verificationYaml(property, inner);
-    case "place":
-    case "location":
-      return property.place && placeYaml(property.place, inner);
-    case "button":
-      return undefined;
-    case "unsupported":
-      report(inner, {
-        code: "unsupported_property",
-        severity: "warning",
-        message: "The value of a property of an unknown kind is not written.",
-        sourceType: property.sourceType,
-      });
-      return undefined;
-    default:
-      return assertNever(property, "property");
-  }
+  const inner = propertyScope(property, scope);
+  return contentYaml(propertyContent(property, inner), inner);
 }
 
-function resultYaml(result: FormulaResult | RollupResult, scope: Scope): YamlValue | undefined {
-  switch (result.type) {
-    case "array": {
-      const values = result.values.map((value) => propertyYaml(value, scope)).filter((value) => value !== undefined);
-      return list(isFlat(scope) ? values.flatMap(itemsOf) : values);
-    }
-    case "boolean":
-    case "number":
-      return result.value;
-    case "string":
-      return nonEmpty(result.value);
-    case "date":
-      return result.value && dateYaml(result.value, scope);
-    case "incomplete":
-    case "unavailable":
-    case "unsupported":
-      reportMissingResult(scope);
-      return undefined;
-    default:
-      return assertNever(result, "result");
+function contentYaml(content: PropertyContent, scope: Scope): YamlValue | undefined {
+  if (content === undefined || content === "") return undefined;
+  if (typeof content !== "object") return content;
+  if (isList(content)) return listYaml(content, scope);
+  if ("target" in content) return content.text;
+  if ("file" in content) return fileYaml(content.file, scope);
+  if ("pageId" in content) return isFlat(scope) ? pageName(content.pageId, scope) : content.pageId;
+  if ("richText" in content) return plainText(content.richText) || undefined;
+  const value = factYaml(content);
+  return isFlat(scope) && typeof value === "object" ? factText(content) : value;
+}
+
+/** Where there are no lists of lists, their items stand in one. */
+function listYaml(content: PropertyList, scope: Scope): YamlValue | undefined {
+  const items = isFlat(scope) ? content.flatMap(itemsOf) : content;
+  const values = items.map((item) => contentYaml(item, scope)).filter((value) => value !== undefined);
+  return values.length === 0 ? undefined : values;
+}
+
+function itemsOf(content: PropertyContent): PropertyList {
+  return isList(content) ? content.flatMap(itemsOf) : [content];
+}
+
+/** What is known in one word is a string, and otherwise a map. */
+function factYaml(fact: PropertyFact): YamlValue | undefined {
+  if ("start" in fact) return dateYaml(fact);
+  if ("latitude" in fact) {
+    const { address, latitude, longitude, name } = fact;
+    return { name, address, latitude, longitude };
   }
+  const { date, state, verifiedBy } = fact;
+  if (date === undefined && verifiedBy === undefined) return state;
+  return { state, date: date && dateYaml(date), verified_by: verifiedBy && userName(verifiedBy) };
 }
 
 /** A single moment is a string; a range, or a time with a zone, is a map. */
-function dateYaml(date: DateValue, scope: Scope): YamlValue {
-  const { end, start, timeZone } = date;
-  if (end === undefined && timeZone === undefined) return start;
-  return isFlat(scope) ? dateText(date) : { start, end, time_zone: timeZone };
+function dateYaml({ end, start, timeZone }: DateValue): YamlValue {
+  return end === undefined && timeZone === undefined ? start : { start, end, time_zone: timeZone };
 }
 
-function verificationYaml(property: VerificationValue, scope: Scope): YamlValue | undefined {
-  const { date, state, verifiedBy } = property;
-  if (date === undefined && verifiedBy === undefined) return state;
-  if (isFlat(scope)) return verificationText(property);
-  return { state, date: date && dateYaml(date, scope), verified_by: verifiedBy && userName(verifiedBy) };
-}
-
-function placeYaml(place: Place, scope: Scope): YamlValue {
-  const { address, latitude, longitude, name } = place;
-  return isFlat(scope) ? placeText(place) : { name, address, latitude, longitude };
-}
-
-function itemsOf(value: YamlValue): readonly YamlValue[] {
-  return isList(value) ? value : [value];
+function fileYaml(file: File, scope: Scope): YamlValue {
+  const [name, url] = [fileLabel(file), fileAddress(file, "property", scope)];
+  if (!isFlat(scope)) return { name, url: url || undefined };
+  return scope.rendering.flavor.syntax.wikilink?.(url, "", "image", false)?.slice(1) ?? (url || name);
 }
 
 /** Whether front matter holds no maps, as Obsidian's properties do not. */
@@ -146,14 +75,6 @@ function isFlat({ rendering }: Scope): boolean {
 /** A page as a link that Obsidian follows, else by its title or id. */
 function pageName(id: Id, scope: Scope): string {
   const title = knownTitle(id, scope);
-  const { wikilink } = scope.rendering.flavor.syntax;
-  return wikilink?.(pageAddress(id, { kind: "page" }, scope) ?? "", title ?? "", "link", false) ?? title ?? id;
-}
-
-function list(values: readonly YamlValue[]): YamlValue | undefined {
-  return values.length === 0 ? undefined : values;
-}
-
-function nonEmpty(text: string | undefined): string | undefined {
-  return text === "" ? undefined : text;
+  const url = pageAddress(id, { kind: "page" }, scope) ?? "";
+  return scope.rendering.flavor.syntax.wikilink?.(url, title ?? "", "link", false) ?? title ?? id;
 }

@@ -1,44 +1,33 @@
 import { type Page, pageTitle } from "@pagebridge/core-types";
 import { nested, type Piece } from "../blocks/piece.js";
-import { reportApproximation, type Scope } from "../context/scope.js";
-import { plainPhrasing, toPhrasing } from "../inline/phrasing.js";
-import { heading } from "../nodes/nodes.js";
+import { reportUnwritten } from "../context/report-unwritten.js";
+import type { Scope } from "../context/scope.js";
 import { propertyTable } from "../properties/property-table.js";
+import { type TitleInput, titlePieces } from "./title-pieces.js";
 
 /** A page and where it is written. */
-export interface PagePiecesInput {
+export interface PagePiecesInput extends TitleInput {
   readonly page: Page;
-  /** Used when the page has no title of its own. */
-  readonly fallbackTitle?: string;
-  readonly scope: Scope;
-  /** Whether the title is written. @default "heading" */
-  readonly title?: "heading" | "none";
   /** Whether the other properties are written. @default "table" */
   readonly properties?: "none" | "table";
 }
 
 /** A page as its title, its other properties and its content. */
 export function pagePieces(input: PagePiecesInput): readonly Piece[] {
-  const { fallbackTitle = "", page, properties = "table", scope, title = "heading" } = input;
-  const inner: Scope = { ...scope, id: page.id, blocks: page.children ?? [] };
-  if (page.discussions !== undefined) scope.discussions.push(...page.discussions);
-  const own = toPhrasing(pageTitle(page), inner, "line");
-  const content = own.length > 0 ? own : plainPhrasing(fallbackTitle, inner, "line");
+  const { page, properties = "table" } = input;
+  const { children = [], discussions = [], id } = page;
+  const scope: Scope = { ...input.scope, id, blocks: children };
+  scope.discussions.push(...discussions);
+  reportUnwritten(page, ["layout"], scope);
+  const others = page.properties.filter(({ type }) => type !== "title");
   return [
-    ...(title === "heading" && content.length > 0 ? [heading(1 + inner.headingOffset, content)] : []),
-    ...(properties === "table"
-      ? propertyTable(
-          page.properties.filter(({ type }) => type !== "title"),
-          inner,
-        )
-      : []),
-    nested(page.children ?? [], { scope: inner }),
+    ...titlePieces(pageTitle(page), { ...input, scope }),
+    ...(properties === "table" ? propertyTable(others, scope) : []),
+    nested(children, { scope }),
   ];
 }
 
 /** Reports the parts of a page that are written only in front matter. */
 export function reportUnwrittenParts(page: Page, scope: Scope): void {
-  const inner = { ...scope, id: page.id };
-  if (page.icon !== undefined) reportApproximation(inner, "The page's icon is written in front matter only.");
-  if (page.cover !== undefined) reportApproximation(inner, "The page's cover is written in front matter only.");
+  reportUnwritten(page, ["icon", "cover"], { ...scope, id: page.id });
 }

@@ -1,7 +1,8 @@
 import type { Block, Database, DataSource, Page } from "@pagebridge/core-types";
 import { nested } from "../blocks/piece.js";
 import { report, reportApproximation, type Scope } from "../context/scope.js";
-import { databasePieces, lonelyDataSourcePieces } from "../database/database-pieces.js";
+import { lonelyDataSourcePieces } from "../database/data-source-pieces.js";
+import { databasePieces } from "../database/database-pieces.js";
 import { pagePieces, reportUnwrittenParts } from "../page/page-pieces.js";
 import type { Content } from "./finish.js";
 

@@ -6,7 +6,7 @@ import { finishMarkdown } from "./finish.js";
 import type { MarkdownResult } from "./result.js";
 
 /**
- * Writes a database as Markdown: title, description, the rows of each data source as a table, and its views as a list.
+ * Writes a database as Markdown: title, description, the rows of each data source as a table, and its views as sections.
  * The columns are those of the first table view. Filters and sorts are described, not applied.
  *
  * @throws TypeError for options that make no sense.

@@ -82,7 +82,7 @@ describe("renderDocument", () => {
       },
       "| Name | Type | Email | Id |\n| --- | --- | --- | --- |\n| Mara | person | m@b.co | u |\n| v | bot |   | v |\n",
     ],
-    [{ kind: "views", value: [{ object: "view", type: "gallery", id: "v", name: "G" }] }, "- G (gallery)\n"],
+    [{ kind: "views", value: [{ object: "view", type: "gallery", id: "v", name: "G" }] }, "## G\n\nGallery view\n"],
     [
       {
         kind: "documents",

@@ -42,6 +42,15 @@ function database(changes: Partial<Database> = {}): Database {
 
 const table = "| Task | Status | Points |\n| --- | --- | --- |\n| A\\|b | Done | 3 |\n| C | To do |   |\n";
 
+const view = { object: "view", id: "v", name: "" } as const;
+
+/** What the table of rows leaves out of the schema above. */
+const unwrittenSettings = {
+  code: "approximated",
+  severity: "info",
+  message: "Some details are not written: options, format, description.",
+};
+
 describe("renderDatabase", () => {
   it.each<[string, Database, string]>([
     ["its title and its rows, the title's column first", database(), `# Tasks\n\n${table}`],
@@ -111,7 +120,11 @@ describe("renderDatabase", () => {
       `# Tasks\n\n| Task | After |\n| --- | --- |\n| A | [A](https://app.notion.com/p/33333333000080008000000000000001) |\n`,
     ],
   ])("writes %s", (_name, input, expected) => {
-    expect(renderDatabase(input)).toEqual({ markdown: expected, diagnostics: [] });
+    const withSettings = input.dataSources.filter(({ properties, rows }) => properties && rows);
+    expect(renderDatabase(input)).toEqual({
+      markdown: expected,
+      diagnostics: withSettings.map(({ id }) => ({ ...unwrittenSettings, id })),
+    });
   });
 
   it("takes order and columns from the first table view, and says which views there are", () => {
@@ -163,26 +176,147 @@ describe("renderDatabase", () => {
 | 3 | A\\|b |
 |   | C |
 
-## Views
+## Board
 
-- Board (board): grouped by Status
-- table: filter: Status does not equal "Done" and (Points is empty or created time past week); sorted by Points (descending), then created time (ascending)
+Board view: grouped by Status
+
+## Table view
+
+Table view: filter: Status does not equal "Done" and (Points is empty or created time past week); sorted by Points (descending), then created time (ascending)
 `,
       diagnostics: [
-        {
-          code: "approximated",
-          severity: "warning",
-          message: "Properties that the first table view hides are not written.",
-          id: "ds",
-        },
         {
           code: "approximated",
           severity: "info",
           message: "Filters and sorts of views are described and not applied; the rows stand in the source's order.",
           id: "db",
         },
+        { ...unwrittenSettings, id: "ds" },
+        {
+          code: "approximated",
+          severity: "warning",
+          message: "Properties that the first table view hides are not written.",
+          id: "ds",
+        },
       ],
     });
+  });
+
+  it.each<[string, View, string]>([
+    [
+      "a chart",
+      {
+        ...view,
+        type: "chart",
+        name: "Sum",
+        configuration: {
+          chartType: "bar",
+          xAxis: { type: "status", propertyId: "s", sort: "ascending" },
+          yAxis: { aggregator: "sum", propertyId: "n" },
+          caption: rich("Points by state"),
+        },
+      },
+      "## Sum\n\nChart view: bar chart; x axis: Status; y axis: Points (sum)\n\nPoints by state\n",
+    ],
+    [
+      "a calendar",
+      { ...view, type: "calendar", configuration: { datePropertyId: "d", datePropertyName: "Due" } },
+      "## Calendar view\n\nCalendar view: date: Due\n",
+    ],
+    [
+      "a dashboard",
+      {
+        ...view,
+        type: "dashboard",
+        name: "Home",
+        configuration: { rows: [{ id: "1", widgets: [{ id: "2", viewId: "v" }] }] },
+      },
+      "## Home\n\nDashboard view: shows Home\n",
+    ],
+    [
+      "what is grouped twice, with what it shows",
+      {
+        ...view,
+        type: "board",
+        configuration: {
+          groupBy: { type: "status", propertyId: "s" },
+          subGroupBy: { type: "date", propertyId: "d", propertyName: "Due", granularity: "month" },
+          properties: [{ propertyId: "title" }, { propertyId: "n" }, { propertyId: "s", isVisible: false }],
+        },
+      },
+      "## Board view\n\nBoard view: grouped by Status; then grouped by Due (month); shows Task, Points\n",
+    ],
+    [
+      "icon, description, order by hand, calculations and filters to choose",
+      {
+        ...view,
+        type: "list",
+        name: "Mine",
+        icon: { type: "emoji", emoji: "🐚" },
+        description: "What is left",
+        manualOrder: [rowId(1)],
+        calculations: [{ propertyId: "n", function: "sum" }],
+        quickFilters: [
+          { property: "s" },
+          {
+            property: "n",
+            filter: {
+              type: "property",
+              property: "n",
+              kind: "number",
+              condition: { operator: "greater_than", value: 3 },
+            },
+          },
+        ],
+      },
+      "## 🐚 Mine\n\nList view: filter to choose: Status; filter to choose: Points greater than 3; sorted by hand; sum of Points\n\nWhat is left\n",
+    ],
+  ])("says of %s what it does with the rows", (_name, input, expected) => {
+    expect(renderDatabase(database({ views: [input] })).markdown).toBe(`# Tasks\n\n${table}\n${expected}`);
+  });
+
+  it("names the settings of a view that it does not write", () => {
+    const views: readonly View[] = [
+      {
+        ...view,
+        type: "gallery",
+        loadLimit: 25,
+        configuration: {
+          coverSize: "large",
+          cardLayout: "list",
+          groupBy: { type: "status", propertyId: "s", hideEmptyGroups: true },
+        },
+      },
+    ];
+    expect(renderDatabase(database({ views })).diagnostics.filter(({ id }) => id === "v")).toEqual([
+      {
+        code: "approximated",
+        severity: "info",
+        message: "Some details are not written: cover size, card layout, settings of group by, load limit.",
+        id: "v",
+      },
+    ]);
+  });
+
+  it("puts the views of each data source below its table, and the others at the end, within the levels of the headings around", () => {
+    const second = source({
+      id: "ds2",
+      title: rich("Old"),
+      rows: [row(1, "A", "Done", 3, { children: [paragraph("b")] })],
+    });
+    const views: readonly View[] = [
+      { ...view, type: "list", name: "Of the second", dataSourceId: "ds2" },
+      { ...view, type: "dashboard", name: "Of none" },
+    ];
+    const { markdown } = renderDatabase(database({ dataSources: [source(), second], views }), { headingOffset: 1 });
+    expect(markdown.split("\n").filter((line) => line.startsWith("#"))).toEqual([
+      "## Tasks",
+      "### Tasks",
+      "### Old",
+      "#### Of the second",
+      "#### A",
+      "### Of none",
+    ]);
   });
 
   it("links rows where the caller says that they are somewhere", () => {
@@ -190,12 +324,16 @@ describe("renderDatabase", () => {
     expect(markdown).toBe(`# Tasks\n\n${table.replace("A\\|b", "[A\\|b](./a.md)")}`);
   });
 
-  it.each<[string, Partial<Database>]>([
-    ["an icon", { icon: { type: "emoji", emoji: "💡" } }],
-    ["templates", { dataSources: [source({ templates: [{ id: "t", name: "T", isDefault: true }] })] }],
-  ])("reports that %s is not written", (_name, changes) => {
+  it.each<[string, Partial<Database>, string]>([
+    ["an icon", { icon: { type: "emoji", emoji: "💡" } }, "Some details are not written: icon."],
+    [
+      "templates",
+      { dataSources: [source({ templates: [{ id: "t", name: "T", isDefault: true }] })] },
+      "Some details are not written: templates, options, format, description.",
+    ],
+  ])("reports that %s is not written", (_name, changes, expected) => {
     const { diagnostics } = renderDatabase(database(changes));
-    expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([["approximated", "info"]]);
+    expect(diagnostics.map(({ message }) => message)).toContain(expected);
   });
 
   it("leaves the title out on request", () => {

@@ -173,8 +173,7 @@ describe("renderPage", () => {
   it("says that icon and cover are written in front matter only", () => {
     const page = makePage("T", [], { icon: emoji, cover: { file: { type: "external", url: "https://b.co/c.png" } } });
     expect(renderPage(page).diagnostics.map(({ message }) => message)).toEqual([
-      "The page's icon is written in front matter only.",
-      "The page's cover is written in front matter only.",
+      "Some details are not written: icon, cover.",
     ]);
   });
 
