@@ -18,7 +18,7 @@ export interface Draft {
 export function escapeTexts({ draft, texts }: Draft, place: TextPlace, unsafe: UnsafeTable): string {
   if (texts.length === 0) return draft;
   const table = unsafe[place];
-  const view: View = { draft, place, pairs: new Map() };
+  const view: View = { draft, place, texts, pairs: new Map() };
   let written = "";
   let done = 0;
   for (const range of texts) {
@@ -46,6 +46,7 @@ function nextCharacter({ characters }: PlaceTable, draft: string, from: number):
 
 interface View {
   readonly draft: string;
+  readonly texts: readonly TextRange[];
   readonly place: TextPlace;
   /** Whether a character occurs in a way that two of it could belong together. */
   readonly pairs: Map<string, boolean>;
@@ -78,21 +79,42 @@ function lineBefore(draft: string, index: number): string {
 }
 
 /**
- * Whether one occurrence that could open stands before one that could close. Backticks and dollar signs do both wherever they stand.
- * White space that begins a line is written as a character reference, so that what is behind it stands behind a semicolon.
+ * Whether a run of the character that could open stands before one that could close. Backticks and dollar signs do both wherever they
+ * stand. White space that begins a line is written as a character reference, so that what is behind it stands behind a semicolon.
  */
-function hasPair(character: string, { draft, pairs }: View): boolean {
-  const known = pairs.get(character);
+function hasPair(character: string, view: View): boolean {
+  const known = view.pairs.get(character);
   if (known !== undefined) return known;
+  const { draft } = view;
   const canTouchSpace = character === "`" || character === "$";
-  let opener = -1;
+  // Text can lengthen a delimiter, and then stands on both sides of it.
+  const isSingle = hasDelimiters(character, view);
+  let canBeClosed = false;
   let found = false;
-  for (let index = draft.indexOf(character); index !== -1 && !found; index = draft.indexOf(character, index + 1)) {
-    found = opener !== -1 && (canTouchSpace || !isBlank(draft[index - 1]) || draft[index - 2] === "\n");
-    if (opener === -1 && (canTouchSpace || !isBlank(draft[index + 1]))) opener = index;
+  for (let start = draft.indexOf(character); start !== -1 && !found; ) {
+    let end = start + 1;
+    while (!isSingle && draft[end] === character) end += 1;
+    found = canBeClosed && (canTouchSpace || !isBlank(draft[start - 1]) || draft[start - 2] === "\n");
+    const isInWord = character === "_" && !isSingle && wordCharacter.test(draft.charAt(start - 1));
+    canBeClosed ||= canTouchSpace || !(isBlank(draft[end]) || isInWord);
+    start = draft.indexOf(character, end);
   }
-  pairs.set(character, found);
+  view.pairs.set(character, found);
   return found;
+}
+
+const wordCharacter = /[\p{L}\p{N}]/u;
+
+/** Whether the character stands anywhere but in texts. */
+function hasDelimiters(character: string, { draft, texts }: View): boolean {
+  let done = 0;
+  for (const { end, start } of texts) {
+    const index = draft.indexOf(character, done);
+    if (index === -1) return false;
+    if (index < start) return true;
+    done = end;
+  }
+  return draft.includes(character, done);
 }
 
 function isBlank(character: string | undefined): boolean {
