@@ -44,7 +44,7 @@ export function gatherList(
 export function listItem(block: ListItemBlock, scope: Scope): ListItem {
   reportColor(block.color, scope);
   if (block.type === "numbered_list_item" && block.listFormat !== undefined && block.listFormat !== "numbers") {
-    reportApproximation(scope, "Markdown counts lists with numbers only, not with letters or Roman numerals.");
+    reportApproximation(scope, "Markdown counts lists with numbers only.");
   }
   const spread = isSpread(block, scope);
   const { emptyLine, taskSign } = scope.rendering.flavor;

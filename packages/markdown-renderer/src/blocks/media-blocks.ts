@@ -57,7 +57,7 @@ export function filePieces(
 /** A bookmark or an embedded page as a link. What it is called comes from its title, else its caption, else its URL. */
 export function linkPieces(block: BookmarkBlock | EmbedBlock, scope: Scope): readonly Piece[] {
   const { caption, title = "", type, url } = block;
-  if (type === "embed") reportApproximation(scope, "An embedded page is written as a link to it.");
+  if (type === "embed") reportApproximation(scope, "An embedded page is written as a link.");
   const captionIsLabel = title.trim() === "" && caption.length > 0 && caption.every(canBeLinked);
   const label = captionIsLabel ? toPhrasing(caption, scope) : plainPhrasing(title.trim() === "" ? url : title, scope);
   return [

@@ -1,15 +1,17 @@
 import type { AppBlock, AppBlockType, Block, BlockType } from "@pagebridge/core-types";
 import { reportApproximation, type Scope } from "../context/scope.js";
+import type { Flavor } from "../flavors/flavor.js";
 import { appPieces, unsupportedPieces } from "./app-blocks.js";
 import { codePieces, equationPieces } from "./code-blocks.js";
+import type { Container } from "./container.js";
+import { headingPieces } from "./heading-block.js";
 import { filePieces, imagePieces, linkPieces, linkPreviewPieces } from "./media-blocks.js";
 import { meetingNotesPieces } from "./meeting-notes.js";
 import { childDatabasePieces, childPagePieces, linkToPagePieces } from "./page-blocks.js";
 import { type ListItemBlock, nested, type Piece } from "./piece.js";
-import { columnListPieces, columnPieces, syncedPieces, tabPieces } from "./structure-blocks.js";
+import { columnPieces, syncedPieces, tabPieces, templatePieces } from "./structure-blocks.js";
 import { looseRowPieces, tablePieces } from "./table-blocks.js";
 import { tableOfContentsPieces } from "./table-of-contents.js";
-import { calloutPieces, headingPieces, textPieces } from "./text-blocks.js";
 
 /** A function for each kind of block but the parts of the app, which are all written alike. */
 export type BlockRenderers = {
@@ -19,6 +21,11 @@ export type BlockRenderers = {
   ) => readonly Piece[];
 };
 
+/** What is nothing but a container. */
+function held(kind: keyof Flavor["containers"]): Container {
+  return (block, scope) => scope.rendering.flavor.containers[kind](block, scope);
+}
+
 /** An item of a list by itself is a list of its own. Items are gathered before they come here. */
 const list = (block: ListItemBlock): readonly Piece[] => [nested([block])];
 
@@ -26,16 +33,16 @@ const renderers: BlockRenderers = {
   audio: filePieces,
   bookmark: linkPieces,
   breadcrumb(_, scope) {
-    reportApproximation(scope, "A breadcrumb is made by the app from where the page is; nothing is written for it.");
+    reportApproximation(scope, "A breadcrumb, which the app makes from where the page is, is not written.");
     return [];
   },
   bulleted_list_item: list,
-  callout: calloutPieces,
+  callout: held("callout"),
   child_database: childDatabasePieces,
   child_page: childPagePieces,
   code: codePieces,
   column: columnPieces,
-  column_list: columnListPieces,
+  column_list: held("columns"),
   divider: () => [{ type: "thematicBreak" }],
   embed: linkPieces,
   equation: equationPieces,
@@ -46,17 +53,17 @@ const renderers: BlockRenderers = {
   link_to_page: linkToPagePieces,
   meeting_notes: meetingNotesPieces,
   numbered_list_item: list,
-  paragraph: textPieces,
+  paragraph: held("paragraph"),
   pdf: filePieces,
-  quote: textPieces,
+  quote: held("quote"),
   synced_block: syncedPieces,
   tab: tabPieces,
   table: tablePieces,
   table_of_contents: tableOfContentsPieces,
   table_row: looseRowPieces,
-  template: textPieces,
+  template: templatePieces,
   to_do: list,
-  toggle: textPieces,
+  toggle: held("toggle"),
   unsupported: unsupportedPieces,
   video: filePieces,
 };

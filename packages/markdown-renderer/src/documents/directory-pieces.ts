@@ -3,7 +3,7 @@ import type { Piece } from "../blocks/piece.js";
 import { tableNodes } from "../blocks/table-nodes.js";
 import type { Scope } from "../context/scope.js";
 import { plainPhrasing } from "../inline/phrasing.js";
-import { paragraph, text } from "../nodes/nodes.js";
+import { bullet, bullets, text } from "../nodes/nodes.js";
 import { userName } from "../properties/user-name.js";
 import { checkedLink } from "../url/checked-link.js";
 
@@ -38,17 +38,10 @@ export function customEmojiPieces(emojis: readonly CustomEmoji[], scope: Scope):
 export function templateListPieces(templates: readonly Template[], scope: Scope): readonly Piece[] {
   if (templates.length === 0) return [];
   return [
-    {
-      type: "list",
-      ordered: false,
-      spread: false,
-      children: templates.map(({ id, isDefault, name }) => ({
-        type: "listItem",
-        spread: false,
-        children: [
-          paragraph(plainPhrasing(`${name === "" ? id : name}${isDefault ? " (default)" : ""}`, scope, "line")),
-        ],
-      })),
-    },
+    bullets(
+      templates.map(({ id, isDefault, name }) =>
+        bullet(plainPhrasing(`${name === "" ? id : name}${isDefault ? " (default)" : ""}`, scope, "line")),
+      ),
+    ),
   ];
 }

@@ -1,4 +1,4 @@
-import { approximated, details, detailsIfAny, flow, quotation } from "../blocks/container.js";
+import { approximated, details, flow, isEmpty, quotation } from "../blocks/container.js";
 import { pipeTable } from "../blocks/pipe-table.js";
 import { placeholderLine } from "../blocks/placeholders.js";
 import { commonmarkUnsafe } from "../writer/escape/commonmark-unsafe.js";
@@ -25,19 +25,23 @@ export const gfm: Flavor = {
   color: { shown: () => undefined, wrap: () => around("span") },
   inlineBreak: "<br>",
   containers: {
-    callout: approximated("A callout is written as a quotation that begins with its icon.", quotation),
+    callout: approximated("A callout is written as a quotation.", quotation),
     column: flow,
-    columns: approximated("Columns are written one after the other.", flow, 2),
+    columns: approximated("Columns are written one after the other.", flow, ({ children }) => children.length > 1),
     copy: synced,
     heading: flow,
-    paragraph: approximated("What is indented below a paragraph is written after it, without indentation.", flow, 1),
+    paragraph: approximated(
+      "What is indented below a paragraph is written after it.",
+      flow,
+      (holder) => !isEmpty(holder),
+    ),
     quote: quotation,
     synced,
     tab: details,
-    tabs: approximated("Tabs are written one after the other, each folded below its label.", flow),
+    tabs: approximated("Tabs are written one after the other.", flow),
     template: details,
     toggle: details,
-    toggleHeading: detailsIfAny,
+    toggleHeading: (holder, scope) => (isEmpty(holder) ? flow : details)(holder, scope),
   },
   equation: (value) => ({ type: "code", lang: "math", value }),
   table: pipeTable,

@@ -24,9 +24,9 @@ const emptyLine = "<p />";
 const tag = tagsIn({ colorName, isTight: true, emptyLine });
 
 /** The tag of a heading says its level. Only there can its line be broken. */
-const heading: Container = (contained, scope) => {
-  const { level, richText = [] } = contained;
-  return tag(`h${level}`, { otherwise: isSplit(richText) ? undefined : flow })(contained, scope);
+const heading: Container = (holder, scope) => {
+  const { level, richText = [] } = holder;
+  return tag(`h${level}`, { otherwise: isSplit(richText) ? undefined : flow })(holder, scope);
 };
 
 /** Notion's own Markdown, in the second version of its dialect: a body that Notion's API takes back. */
@@ -48,8 +48,8 @@ export const notion: Flavor = {
   inlineBreak: "<br />",
   containers: {
     callout: tag("callout"),
-    column: ({ attributes, content }, scope) =>
-      tag("column", { isPart: true })({ attributes: { ratio: attributes?.["width"] }, content }, scope),
+    column: ({ attributes, children }, scope) =>
+      tag("column", { isPart: true })({ attributes: { ratio: attributes?.["width"] }, children }, scope),
     columns: tag("columns"),
     copy: tag("synced-block-reference"),
     heading,
@@ -60,8 +60,7 @@ export const notion: Flavor = {
     tabs: tag("tabs"),
     template: tag("toggle"),
     toggle: tag("toggle"),
-    toggleHeading: (contained, scope) =>
-      tag("toggle")({ ...contained, attributes: { heading: `h${contained.level}` } }, scope),
+    toggleHeading: (holder, scope) => tag("toggle")({ ...holder, attributes: { heading: `h${holder.level}` } }, scope),
   },
   blocks: {
     audio: fileTag({ name: "audio", source: "source" }),

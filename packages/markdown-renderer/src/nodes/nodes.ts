@@ -1,4 +1,4 @@
-import type { Heading, Html, Paragraph, PhrasingContent, Text } from "mdast";
+import type { Heading, Html, List, ListItem, Paragraph, PhrasingContent, Text } from "mdast";
 
 /** Makes a text node. */
 export function text(value: string): Text {
@@ -13,6 +13,16 @@ export function paragraph(children: readonly PhrasingContent[]): Paragraph {
 /** Makes a paragraph, or nothing when there is no content for it. */
 export function paragraphs(children: readonly PhrasingContent[]): readonly Paragraph[] {
   return children.length === 0 ? [] : [paragraph(children)];
+}
+
+/** Makes a list with bullets, without blank lines between its items. */
+export function bullets(children: ListItem[]): List {
+  return { type: "list", ordered: false, spread: false, children };
+}
+
+/** Makes an item that is one line. */
+export function bullet(children: readonly PhrasingContent[]): ListItem {
+  return { type: "listItem", spread: false, children: [paragraph(children)] };
 }
 
 /** Makes a node of HTML. */

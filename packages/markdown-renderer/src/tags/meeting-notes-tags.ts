@@ -10,14 +10,17 @@ export function meetingNotesTags(
 ): (block: MeetingNotesBlock, scope: Scope) => readonly Piece[] {
   return (block, scope) => {
     const { calendarEvent, children, sections, title } = block;
-    const content = sections.flatMap((section) => {
+    const more = sections.flatMap((section) => {
       const inner: Scope = { ...scope, id: section.id };
-      return tag(`meeting-notes-section-${section.kind}`)({ content: sectionContent(section, inner) }, inner);
+      return tag(`meeting-notes-section-${section.kind}`)(
+        { children: [], more: sectionContent(section, inner) },
+        inner,
+      );
     });
     if (meetingTime(block) !== "") reportApproximation(scope, "The time of a meeting is not written.");
     const attendees = calendarEvent?.attendees?.map((id) => `user://${id}`).join(",") || undefined;
     return tag("meeting-notes")(
-      { richText: title, attributes: { attendees }, content: [...content, nested(children)] },
+      { richText: title, attributes: { attendees }, children: [], more: [...more, nested(children)] },
       scope,
     );
   };

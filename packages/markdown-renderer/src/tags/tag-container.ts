@@ -1,5 +1,5 @@
 import { type Color, plainText, type RichText } from "@pagebridge/core-types";
-import { type Contained, type Container, countBlocks } from "../blocks/container.js";
+import { type Container, type Holder, inside, isEmpty } from "../blocks/container.js";
 import { reportColor } from "../blocks/report-color.js";
 import { reportApproximation, type Scope } from "../context/scope.js";
 import { iconText } from "../inline/icon.js";
@@ -34,24 +34,24 @@ interface TagOptions {
 /** Makes pairs of tags around the own text and what is inside. */
 export function tagsIn({ colorName, emptyLine, isTight }: TagStyle): (name: string, options?: TagOptions) => Container {
   return (name, { hasNoColor, isPart, isVoid, label, otherwise } = {}) =>
-    (contained, scope) => {
-      const { color, content } = contained;
-      if (otherwise !== undefined && color === undefined && countBlocks(content) === 0) {
-        const plain = otherwise(contained, scope);
-        if (countBlocks(plain) > 0) return plain;
+    (holder, scope) => {
+      const { color } = holder;
+      if (otherwise !== undefined && color === undefined && isEmpty(holder)) {
+        const [first, ...others] = otherwise(holder, scope);
+        if (first !== undefined && first.type !== "nested") return [first, ...others];
       }
-      const attributes = attributesOf(contained, label, scope);
-      const own = label === undefined ? ownText(contained, scope) : undefined;
+      const attributes = attributesOf(holder, label, scope);
+      const own = label === undefined ? ownText(holder, scope) : undefined;
       if (hasNoColor) reportColor(color, scope);
       const all: Attributes = { ...attributes, color: color && !hasNoColor ? colorName(color) : undefined };
       const glue = isTight && isPart ? "both" : undefined;
-      const isEmpty = (own === undefined || own.length === 0) && countBlocks(content) === 0;
-      if (isEmpty && (!isTight || isVoid)) return [tagLine(voidTag(name, all), glue)];
+      const isBare = (own === undefined || own.length === 0) && isEmpty(holder);
+      if (isBare && (!isTight || isVoid)) return [tagLine(voidTag(name, all), glue)];
       const empty = emptyLine === undefined ? [] : [html(emptyLine)];
       return [
         tagLine(openTag(name, all), isTight ? (glue ?? "after") : undefined),
         ...(own === undefined ? [] : own.length > 0 ? [paragraph(own)] : empty),
-        ...content,
+        ...inside(holder),
         tagLine(closeTag(name), isTight ? (glue ?? "before") : undefined),
       ];
     };
@@ -62,13 +62,13 @@ export function isSplit(richText: RichText): boolean {
   return /[\r\n]/.test(plainText(richText));
 }
 
-function ownText({ level, richText }: Contained, scope: Scope) {
+function ownText({ level, richText }: Holder, scope: Scope) {
   if (richText === undefined) return undefined;
   return toPhrasing(richText, scope, level === undefined || isSplit(richText) ? "paragraph" : "line");
 }
 
 function attributesOf(
-  { attributes, icon, richText = [] }: Contained,
+  { attributes, icon, richText = [] }: Holder,
   label: string | undefined,
   scope: Scope,
 ): Attributes {

@@ -1,6 +1,6 @@
 import type { Container } from "../blocks/container.js";
 import { enterBlock } from "../blocks/enter-block.js";
-import { type ListItemBlock, nested, type Piece } from "../blocks/piece.js";
+import type { ListItemBlock, Piece } from "../blocks/piece.js";
 import { unreadPieces } from "../blocks/placeholders.js";
 import { reportApproximation, type Scope } from "../context/scope.js";
 import { closeTag, openTag, tagLine } from "./tag.js";
@@ -45,14 +45,8 @@ function taggedItems(
       if (item === items[0] && item.type === "numbered_list_item" && (item.listStartIndex ?? 1) !== 1)
         reportApproximation(inner, "A list that is written as tags starts at 1.");
     }
-    const { children, color, richText } = item;
-    const contained = {
-      richText,
-      color,
-      attributes: isToDo ? { checked: item.checked } : {},
-      content: [nested(children, { scope: inner }), ...unreadPieces(item, inner)],
-    };
-    pieces.push(...(isToDo ? containers.toDo : containers.item)(contained, inner));
+    const holder = { ...item, attributes: isToDo ? { checked: item.checked } : {}, more: unreadPieces(item, inner) };
+    pieces.push(...(isToDo ? containers.toDo : containers.item)(holder, inner));
   }
   close();
   return pieces;

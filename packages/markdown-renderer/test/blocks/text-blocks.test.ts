@@ -90,16 +90,8 @@ describe("blocks of text", () => {
       { ...paragraph("a"), color: "red" },
       ["Markdown has no colours; the block is written without its own."],
     ],
-    [
-      "indentation",
-      paragraph("a", [paragraph("b")]),
-      ["What is indented below a paragraph is written after it, without indentation."],
-    ],
-    [
-      "the form of a callout",
-      { type: "callout", ...textBlock("a") },
-      ["A callout is written as a quotation that begins with its icon."],
-    ],
+    ["indentation", paragraph("a", [paragraph("b")]), ["What is indented below a paragraph is written after it."]],
+    ["the form of a callout", { type: "callout", ...textBlock("a") }, ["A callout is written as a quotation."]],
     [
       "an icon that is a picture",
       {
@@ -107,12 +99,12 @@ describe("blocks of text", () => {
         icon: { type: "file", file: { type: "external", url: "https://b.co/i.png" } },
         ...textBlock("a"),
       },
-      ["A callout is written as a quotation that begins with its icon.", "An icon that is a picture is not written."],
+      ["A callout is written as a quotation.", "An icon that is a picture is not written."],
     ],
     [
       "a template button",
       { type: "template", ...textBlock("a") },
-      ["A template button is written as its label with what it would insert folded below."],
+      ["A template button is written as its label over what it would insert."],
     ],
   ])("reports what is lost of %s", (_name, block, messages) => {
     const { diagnostics } = renderBlocks([block]);
