@@ -1,9 +1,10 @@
-import type { ChildDatabaseBlock, ChildPageBlock, LinkToPageBlock } from "@pagebridge/core-types";
+import type { ChildDatabaseBlock, ChildPageBlock, Id, LinkToPageBlock } from "@pagebridge/core-types";
 import { reportApproximation, reportLoss, type Scope } from "../context/scope.js";
 import { databasePieces } from "../database/database-pieces.js";
 import { plainPhrasing } from "../inline/phrasing.js";
 import { paragraphs } from "../nodes/nodes.js";
 import { pagePieces } from "../page/page-pieces.js";
+import { knownTitle } from "../url/known-title.js";
 import type { Piece } from "./piece.js";
 import { titleLink } from "./title-link.js";
 
@@ -11,7 +12,7 @@ import { titleLink } from "./title-link.js";
 export function childPagePieces({ icon, id, page, title }: ChildPageBlock, scope: Scope): readonly Piece[] {
   if (page !== undefined) return pagePieces({ page, fallbackTitle: title, scope: deeper(page.id, scope) });
   if (icon !== undefined) reportIcon(scope);
-  return paragraphs(titleLink(id, "page", title, scope));
+  return paragraphs(titleLink(id, "page", shownTitle(id, title, scope), scope));
 }
 
 /** A database inside the page: its tables when it was read, else a link. */
@@ -20,7 +21,12 @@ export function childDatabasePieces(block: ChildDatabaseBlock, scope: Scope): re
   if (database !== undefined)
     return databasePieces({ database, fallbackTitle: title, scope: deeper(database.id, scope) });
   if (icon !== undefined) reportIcon(scope);
-  return paragraphs(titleLink(id, "database", title, scope));
+  return paragraphs(titleLink(id, "database", shownTitle(id, title, scope), scope));
+}
+
+/** What a page or database without a title is called, as in Notion's app. */
+function shownTitle(id: Id, title: string, scope: Scope): string {
+  return title.trim() === "" ? (knownTitle(id, scope) ?? "Untitled") : title;
 }
 
 /** A line that leads to a page or database. */

@@ -223,7 +223,7 @@ describe("the structure of a page", () => {
     ],
     ["nothing for a table of contents without headings", [{ type: "table_of_contents", id }], ""],
     ["a page as a link", [{ type: "child_page", id, title: "A [b]" }], `[A \\[b\\]](${address})\n`],
-    ["a page without a title", [{ type: "child_page", id, title: "" }], `<${address}>\n`],
+    ["a page without a title", [{ type: "child_page", id, title: "" }], `[Untitled](${address})\n`],
     ["a database as a link", [{ type: "child_database", id, title: "A" }], `[A](${address})\n`],
     [
       "a link to a page",
