@@ -128,7 +128,12 @@ describe("text that looks like Markdown", () => {
     ["write to mara@example.com", "write to mara@example.com"],
     ["at https://example.com:8080/a_b/c", "at https://example.com:8080/a_b/c"],
     ["https://example.com/a_b*c", "https\\://example.com/a_b*c"],
-    ["https://example.com/?a=1&b=2", "https\\://example.com/?a=1&b=2"],
+    ["https://example.com/?a=1&b=2", "https://example.com/?a=1&b=2"],
+    ["https://example.com/?a=1&copy;", "https\\://example.com/?a=1\\&copy;"],
+    [
+      "https://example.com/a, www.example.com. And mara@example.com!",
+      "https://example.com/a, www.example.com. And mara@example.com!",
+    ],
     ["www.example.com/(a)", "www\\.example.com/(a)"],
     ["_mara@example.com", "_mara\\@example.com"],
   ])("leaves the address in %j alone only where nothing in it has to be escaped", (text, expected) => {

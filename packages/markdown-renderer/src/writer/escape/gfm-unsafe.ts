@@ -1,7 +1,13 @@
 import type { Unsafe } from "./unsafe.js";
 
-/** The rest of an address that holds nothing to escape, up to white space. Bounded, so that a text full of addresses costs no more than its length. */
-const harmless = "(?:[A-Za-z0-9./?=#%:,;+-]|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])){0,500}[A-Za-z0-9/](?:\\s|$)";
+/** What ends a sentence is no part of the address before it. */
+const end = "[,.:!?]{0,3}(?:\\s|$)";
+
+/**
+ * The rest of an address that holds nothing to escape, up to white space. An ampersand before a name and an equals sign begins no
+ * character reference. Bounded, so that a text full of addresses costs no more than its length.
+ */
+const harmless = `(?:[A-Za-z0-9./?=#%:,;+-]|&(?=[A-Za-z0-9]{1,40}=)|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9])){0,500}[A-Za-z0-9/]${end}`;
 
 /**
  * What GFM adds: struck-through text, tables, checkboxes, footnotes, and links made of bare addresses.
@@ -45,7 +51,7 @@ export const gfmUnsafe: readonly Unsafe[] = [
   {
     character: "@",
     before: /[+\-.\w]$/,
-    after: /(?=[-.\w])(?![A-Za-z0-9.-]{0,500}[A-Za-z](?:\s|$))/y,
+    after: new RegExp(`(?=[-.\\w])(?![A-Za-z0-9.-]{0,500}[A-Za-z]${end})`, "y"),
     outside: "label",
   },
 ];
