@@ -8,22 +8,24 @@ import { type PlannedFile, placesById } from "./plan-files.js";
 /** How the sample is written in a flavour. */
 interface GoldenForm {
   readonly ending: "md" | "mdx";
-  readonly frontMatter: boolean;
+  /** What stands above the content of a page. */
+  readonly head: Pick<RenderOptions, "frontMatter" | "properties" | "title">;
   /** Whether links lead to the other files, and to files beside them. Otherwise they lead to Notion. */
   readonly isLocal: boolean;
 }
 
 const forms: { readonly [Name in FlavorName]: GoldenForm } = {
-  commonmark: { ending: "md", frontMatter: false, isLocal: true },
-  gfm: { ending: "md", frontMatter: false, isLocal: true },
-  mdx: { ending: "mdx", frontMatter: true, isLocal: true },
-  notion: { ending: "md", frontMatter: false, isLocal: false },
-  obsidian: { ending: "md", frontMatter: true, isLocal: true },
+  commonmark: { ending: "md", head: {}, isLocal: true },
+  gfm: { ending: "md", head: {}, isLocal: true },
+  mdx: { ending: "mdx", head: { frontMatter: yaml }, isLocal: true },
+  // The body that Notion's API would take: title and properties go beside it.
+  notion: { ending: "md", head: { title: "none", properties: "none" }, isLocal: false },
+  obsidian: { ending: "md", head: { frontMatter: yaml }, isLocal: true },
 };
 
 /** Writes everything in a flavour: the text of each file by its path, and what was lost on the way. */
 export function renderFlavor(name: FlavorName, files: readonly PlannedFile[]): ReadonlyMap<string, string> {
-  const { ending, frontMatter, isLocal } = forms[name];
+  const { ending, head, isLocal } = forms[name];
   const places = placesById(files);
   const texts = new Map<string, string>();
   const losses: string[] = [];
@@ -31,7 +33,7 @@ export function renderFlavor(name: FlavorName, files: readonly PlannedFile[]): R
     const linkTo = (target: string): string => encodeURI(posix.relative(posix.dirname(path), target));
     const options: RenderOptions = {
       flavor: flavors[name],
-      ...(frontMatter && { frontMatter: yaml }),
+      ...head,
       pageTitle: (id) => places.get(id)?.title,
       ...(isLocal && {
         pageUrl: (id) => {
