@@ -1,4 +1,4 @@
-import { lookBehind, type PlaceTable, type TextPlace, type Unsafe, type UnsafeTable } from "./unsafe.js";
+import { lookBehind, type PlaceTable, type Unsafe } from "./unsafe.js";
 
 /** A stretch of {@link DraftLine.draft} that is somebody's text, and not a delimiter, code or tag that the writer put there. */
 export interface TextRange {
@@ -15,47 +15,32 @@ export interface Draft {
 }
 
 /** Puts backslashes before the characters of text that a parser would take for syntax. Looks at delimiters too, since text can touch them. */
-export function escapeTexts({ draft, texts }: Draft, place: TextPlace, unsafe: UnsafeTable): string {
-  if (texts.length === 0) return draft;
-  const table = unsafe[place];
-  const view: View = { draft, place, texts, pairs: new Map() };
+export function escapeTexts({ draft, texts }: Draft, { characters, patterns }: PlaceTable): string {
+  const view: View = { draft, texts, pairs: new Map() };
   let written = "";
   let done = 0;
-  for (const range of texts) {
-    for (
-      let index = nextCharacter(table, draft, range.start);
-      index < range.end;
-      index = nextCharacter(table, draft, index + 1)
-    ) {
-      const hit = table.patterns
-        .get(draft.charAt(index))
-        ?.find((pattern) => applies(pattern, index, range.inLabel, view));
+  for (const { end, inLabel, start } of texts) {
+    characters.lastIndex = start;
+    while (characters.test(draft) && characters.lastIndex <= end) {
+      const index = characters.lastIndex - 1;
+      const hit = patterns.get(draft.charAt(index))?.find((pattern) => applies(pattern, index, inLabel, view));
       if (hit === undefined) continue;
       written += draft.slice(done, index) + (hit.as ?? `\\${hit.character}`);
       done = index + 1;
     }
   }
-  return done === 0 ? draft : written + draft.slice(done);
+  return written + draft.slice(done);
 }
 
-/** Where the next character that has patterns stands; behind the end when there is none. */
-function nextCharacter({ characters }: PlaceTable, draft: string, from: number): number {
-  characters.lastIndex = from;
-  return characters.test(draft) ? characters.lastIndex - 1 : draft.length;
-}
-
-interface View {
-  readonly draft: string;
-  readonly texts: readonly TextRange[];
-  readonly place: TextPlace;
+interface View extends Draft {
   /** Whether a character occurs in a way that two of it could belong together. */
   readonly pairs: Map<string, boolean>;
 }
 
 function applies(pattern: Unsafe, index: number, inLabel: boolean, view: View): boolean {
-  const { draft, place } = view;
+  const { draft } = view;
   const { after, before, begins, character, inside, isPaired, outside, previous } = pattern;
-  if (inside !== undefined && (inside === "label" ? !inLabel : inside !== place)) return false;
+  if (inside === "label" && !inLabel) return false;
   if (previous !== undefined && (index === 0 || !previous.includes(draft.charAt(index - 1)))) return false;
   if (outside !== undefined && inLabel) return false;
   if (begins !== undefined && !isBeginning(begins, draft, index)) return false;

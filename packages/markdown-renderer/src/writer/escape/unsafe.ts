@@ -35,9 +35,7 @@ export interface PlaceTable {
   readonly characters: RegExp;
   /** Whether a text holds a character that could be unsafe where it stands. Most texts hold none, and need no second look. */
   readonly suspect: RegExp;
-  /** The same for what is unsafe only at the start of a line, in a text that begins one. */
-  readonly suspectStart: RegExp;
-  /** The characters that make the first one of a text unsafe when they stand right before it, by the code of that first one. */
+  /** The characters that make the first one of a text unsafe when they stand right before it, by the code of that first one. A line feed stands for the start too. */
   readonly suspectAfter: readonly (string | undefined)[];
 }
 
@@ -47,54 +45,45 @@ export type UnsafeTable = { readonly [Place in TextPlace | "anywhere"]: PlaceTab
 /** Sorts patterns by place and character. */
 export function unsafeTable(...groups: readonly (readonly Unsafe[])[]): UnsafeTable {
   const all = groups.flat();
+  const tableFor = (place: TextPlace): PlaceTable =>
+    placeTable(all.filter(({ inside = place }) => inside === "label" || inside === place));
   return {
     anywhere: placeTable(all),
-    cell: placeTable(all, "cell"),
-    heading: placeTable(all, "heading"),
-    paragraph: placeTable(all, "paragraph"),
+    cell: tableFor("cell"),
+    heading: tableFor("heading"),
+    paragraph: tableFor("paragraph"),
   };
 }
 
-function placeTable(all: readonly Unsafe[], place?: TextPlace): PlaceTable {
-  const here =
-    place === undefined
-      ? all
-      : all.filter(({ inside }) => inside === undefined || inside === "label" || inside === place);
+function placeTable(all: readonly Unsafe[]): PlaceTable {
   const patterns = new Map<string, Unsafe[]>();
-  for (const pattern of here) {
-    const known = patterns.get(pattern.character);
-    if (known === undefined) patterns.set(pattern.character, [pattern]);
-    else known.push(pattern);
-  }
-  const anywhere = here.filter(({ begins, previous }) => begins === undefined && previous === undefined);
-  const suspectAfter = new Array<string | undefined>(128).fill(undefined);
-  for (const { character, previous } of here) {
+  const suspectAfter = new Array<string>(128).fill("");
+  const suspects = ["\n"];
+  const behindOthers: string[] = [];
+  for (const pattern of all) {
+    const { begins, character, previous } = pattern;
+    patterns.set(character, [...(patterns.get(character) ?? []), pattern]);
     const code = character.charCodeAt(0);
-    if (previous !== undefined) suspectAfter[code] = (suspectAfter[code] ?? "") + previous;
+    if ((begins === undefined && previous === undefined) || code >= 128) suspects.push(character);
+    else suspectAfter[code] += `\n${previous ?? ""}`;
+    if (previous !== undefined) behindOthers.push(behindPrevious(pattern, previous));
   }
-  const starts = here.filter(({ begins, previous }) => begins !== undefined || previous !== undefined);
   return {
     patterns,
     characters: new RegExp(oneOf([...patterns.keys()]), "g"),
-    suspect: new RegExp([oneOf([...charactersOf(anywhere), "\n"]), ...here.flatMap(behindPrevious)].join("|")),
+    suspect: new RegExp([oneOf(suspects), ...behindOthers].join("|")),
     suspectAfter,
-    suspectStart: new RegExp(`^${oneOf(charactersOf(starts))}`),
   };
 }
 
 /** A pattern for a character behind others. Of those that have to be several, some may stand before the text. */
-function behindPrevious({ character, previous, previousCount = 1 }: Unsafe): readonly string[] {
-  if (previous === undefined) return [];
+function behindPrevious({ character, previousCount = 1 }: Unsafe, previous: string): string {
   const behind = oneOf([...previous]);
   const enough = previousCount === 1 ? behind : `(?:^${behind}{1,${previousCount - 1}}|${behind}{${previousCount}})`;
-  return [`${oneOf([character])}(?<=${enough}[^])`];
+  return `${oneOf([character])}(?<=${enough}[^])`;
 }
 
-function charactersOf(patterns: readonly Unsafe[]): readonly string[] {
-  return patterns.map(({ character }) => character);
-}
-
-/** A pattern that matches one of these characters, and nothing if there are none. */
+/** A pattern that matches one of these characters. */
 function oneOf(characters: readonly string[]): string {
   return `[${Array.from(new Set(characters), (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`).join("")}]`;
 }

@@ -1,12 +1,14 @@
 import { lastCharacter } from "../character-class.js";
-import { type Draft, escapeTexts, type TextRange } from "../escape/escape-texts.js";
+import type { Draft, TextRange } from "../escape/escape-texts.js";
 import type { PlaceTable } from "../escape/unsafe.js";
 import type { PhrasingPlacement } from "./syntax.js";
 
 /** Puts a draft together, part by part. */
-export interface DraftWriter {
+export interface DraftWriter extends Draft {
   /** Where the text stands. */
   readonly placement: PhrasingPlacement;
+  /** What is unsafe there. */
+  readonly table: PlaceTable;
   draft: string;
   /** What was added last. */
   tail: string;
@@ -16,14 +18,14 @@ export interface DraftWriter {
 
 /** Starts an empty draft. */
 export function createDraftWriter(placement: PhrasingPlacement): DraftWriter {
-  return { placement, draft: "", tail: "", texts: [] };
+  return { placement, table: placement.syntax.unsafe[placement.place], draft: "", tail: "", texts: [] };
 }
 
 /** Adds text that is escaped later. */
 export function addText(writer: DraftWriter, value: string, inLabel: boolean): void {
   if (value === "") return;
-  const { draft, placement, tail, texts } = writer;
-  if (isSuspect(value, tail, placement.syntax.unsafe[placement.place])) {
+  const { draft, table, tail, texts } = writer;
+  if (isSuspect(value, tail, table)) {
     texts.push({ start: draft.length, end: draft.length + value.length, inLabel });
   }
   writer.draft = draft + value;
@@ -35,13 +37,11 @@ export function addText(writer: DraftWriter, value: string, inLabel: boolean): v
  *
  * @param tail What stands before it; empty at the start.
  */
-export function isSuspect(value: string, tail: string, { suspect, suspectAfter, suspectStart }: PlaceTable): boolean {
+export function isSuspect(value: string, tail: string, { suspect, suspectAfter }: PlaceTable): boolean {
   if (suspect.test(value)) return true;
-  if (tail === "" || tail.charCodeAt(tail.length - 1) === lineFeed) return suspectStart.test(value);
-  return suspectAfter[value.charCodeAt(0)]?.includes(tail.charAt(tail.length - 1)) ?? false;
+  const before = suspectAfter[value.charCodeAt(0)];
+  return before ? before.includes(tail === "" ? "\n" : tail.charAt(tail.length - 1)) : false;
 }
-
-const lineFeed = 0x0a;
 
 /** Adds syntax, which stays as it is. */
 export function addSyntax(writer: DraftWriter, value: string): void {
@@ -53,10 +53,4 @@ export function addSyntax(writer: DraftWriter, value: string): void {
 /** The character before the end, both halves of it if it has two; empty at the start. */
 export function lastOf({ tail }: DraftWriter): string {
   return lastCharacter(tail);
-}
-
-/** The whole line, with everything escaped that has to be. */
-export function finishDraft({ draft, placement, texts }: DraftWriter): string {
-  const whole: Draft = { draft, texts };
-  return escapeTexts(whole, placement.place, placement.syntax.unsafe);
 }

@@ -2,17 +2,10 @@ import type { Link, PhrasingContent } from "mdast";
 import { isEquation } from "../../nodes/equation.js";
 import { firstCharacter } from "../character-class.js";
 import { codeSpan, fitsTableCell } from "../code-span.js";
+import { escapeTexts } from "../escape/escape-texts.js";
 import { delimitersFor } from "./attention.js";
 import { linkDestination } from "./destination.js";
-import {
-  addSyntax,
-  addText,
-  createDraftWriter,
-  type DraftWriter,
-  finishDraft,
-  isSuspect,
-  lastOf,
-} from "./draft-writer.js";
+import { addSyntax, addText, createDraftWriter, type DraftWriter, isSuspect, lastOf } from "./draft-writer.js";
 import type { PhrasingPlacement, PhrasingSyntax } from "./syntax.js";
 
 /** Writes the content of a paragraph, heading or table cell. */
@@ -26,7 +19,7 @@ export function writePhrasing(nodes: readonly PhrasingContent[], placement: Phra
     return first.value;
   const writer = createDraftWriter(placement);
   writeNodes(nodes, writer, false, "");
-  return finishDraft(writer);
+  return writer.texts.length === 0 ? writer.draft : escapeTexts(writer, writer.table);
 }
 
 /** @param after The character behind the last of the nodes. */
