@@ -5,6 +5,8 @@ import type { Placeholder } from "../blocks/placeholders.js";
 import type { BlockRenderers } from "../blocks/render-block.js";
 import type { TableForm } from "../blocks/table-nodes.js";
 import type { Scope } from "../context/scope.js";
+import type { Atom } from "../inline/atom.js";
+import type { PhrasingPlace } from "../inline/phrasing-place.js";
 import type { TaggedLists } from "../tags/tagged-list.js";
 import type { Delimiters, PhrasingSyntax } from "../writer/phrasing/syntax.js";
 
@@ -49,6 +51,8 @@ export interface Flavor {
   readonly blocks?: Partial<BlockRenderers>;
   /** TeX that stands alone. */
   readonly equation: (value: string, scope: Scope) => Code;
+  /** What stands for an equation inside a line, behind some atoms. Absent where every equation can be written. */
+  readonly inlineEquation?: (equation: Atom, value: string, before: Atom[], place: PhrasingPlace, scope: Scope) => Atom;
   readonly table: TableForm;
   /** Lists of which Markdown's own form does not say all. Absent where there is no other one. */
   readonly taggedLists?: TaggedLists;

@@ -5,7 +5,7 @@ import { dollarUnsafe } from "../writer/escape/dollar-unsafe.js";
 import { gfmUnsafe } from "../writer/escape/gfm-unsafe.js";
 import { mdxUnsafe } from "../writer/escape/mdx-unsafe.js";
 import { unsafeTable } from "../writer/escape/unsafe.js";
-import { dollarEquation } from "./dollar-equation.js";
+import { dollarEquation, inlineDollarEquation } from "./dollar-equation.js";
 import type { Flavor } from "./flavor.js";
 import { gfm } from "./gfm.js";
 
@@ -37,4 +37,5 @@ export const mdx: Flavor = {
     video: fileTag({ name: "Video", source: "src" }),
   },
   equation: dollarEquation,
+  inlineEquation: inlineDollarEquation,
 };

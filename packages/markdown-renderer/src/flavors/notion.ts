@@ -16,7 +16,7 @@ import { gfmUnsafe } from "../writer/escape/gfm-unsafe.js";
 import { notionUnsafe } from "../writer/escape/notion-unsafe.js";
 import { unsafeTable } from "../writer/escape/unsafe.js";
 import { around } from "./around.js";
-import { dollarEquation } from "./dollar-equation.js";
+import { dollarEquation, inlineDollarEquation } from "./dollar-equation.js";
 import type { Flavor } from "./flavor.js";
 import { gfm } from "./gfm.js";
 
@@ -77,6 +77,7 @@ export const notion: Flavor = {
     video: fileTag({ name: "video", source: "source" }),
   },
   equation: dollarEquation,
+  inlineEquation: inlineDollarEquation,
   table: styledTable(colorName),
   taggedLists: taggedLists({ item: tag("li", { isPart: true }), toDo: tag("todo") }),
   emptyLine,

@@ -9,7 +9,7 @@ import { gfmUnsafe } from "../writer/escape/gfm-unsafe.js";
 import { obsidianUnsafe } from "../writer/escape/obsidian-unsafe.js";
 import { unsafeTable } from "../writer/escape/unsafe.js";
 import { wikilink } from "../writer/phrasing/wikilink.js";
-import { dollarEquation } from "./dollar-equation.js";
+import { dollarEquation, inlineDollarEquation } from "./dollar-equation.js";
 import type { Flavor } from "./flavor.js";
 import { gfm } from "./gfm.js";
 
@@ -44,6 +44,7 @@ export const obsidian: Flavor = {
   },
   blocks: { audio: embedded, pdf: embedded, video: embedded },
   equation: dollarEquation,
+  inlineEquation: inlineDollarEquation,
   anchor: titleAnchor,
   frontMatter: "flat",
 };

@@ -32,14 +32,10 @@ export interface AtomStyle {
   readonly url: string | undefined;
 }
 
-/** The smallest part of rich text: a text that is all white space or begins and ends with something else if it has marks or leads somewhere, a line break, code, an equation. */
+/** The smallest part of rich text: a text that is all white space or begins and ends with something else if it has marks or leads somewhere, a line break, code, an equation, a tag. */
 export interface Atom extends AtomStyle {
-  readonly type: "break" | "code" | "equation" | "tag" | "text";
-  /** What it says, or a whole tag as it is written; empty for a line break. */
-  readonly value: string;
-  /** What a function of the caller wrote in the place of a mention. */
-  readonly node?: PhrasingContent;
-  /** Whether it shows nothing by itself, so that marks on it cannot be seen at the edge of what is marked. */
+  readonly node: PhrasingContent;
+  /** Whether it shows nothing by itself, so that marks on it cannot be seen at the edge of what is marked: white space, or a line break. */
   readonly isSpace: boolean;
 }
 

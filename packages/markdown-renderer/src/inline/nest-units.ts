@@ -1,45 +1,33 @@
 import type { PhrasingContent } from "mdast";
 import type { Flavor } from "../flavors/flavor.js";
-import { inlineEquation } from "../nodes/equation.js";
+import { html } from "../nodes/nodes.js";
 import { type MarkName, type MarkSet, markNames, markSetOf } from "./atom.js";
 import type { Unit } from "./link-units.js";
-import type { PhrasingPlace } from "./phrasing-place.js";
 import { pushMerged } from "./push-merged.js";
 
-/** What a flavour says about the parts that are not plain mdast. */
-type NestFlavor = Pick<Flavor, "color" | "inlineBreak" | "underline">;
-
-/** What all levels of one tree share. */
-interface Nesting {
-  readonly place: PhrasingPlace;
-  readonly flavor: NestFlavor;
-}
+/** What a flavour says about the marks that are not plain mdast. */
+type MarkFlavor = Pick<Flavor, "color" | "underline">;
 
 /**
  * Builds a tree from units with the fewest marks: the mark that reaches furthest is outermost, a link is never cut in two, and white
  * space at the edge of what is marked stays outside.
- */
-export function nestUnits(units: readonly Unit[], place: PhrasingPlace, flavor: NestFlavor): PhrasingContent[] {
-  return nest(units, 0, units.length, 0, { place, flavor });
-}
-
-/**
- * Builds the nodes of the units from `start` up to `end`.
  *
  * @param open The marks that are around them already.
  */
-function nest(units: readonly Unit[], start: number, end: number, open: MarkSet, nesting: Nesting): PhrasingContent[] {
+export function nestUnits(units: readonly Unit[], flavor: MarkFlavor, open: MarkSet = 0): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
-  for (let index = start; index < end; ) {
+  for (let index = 0; index < units.length; ) {
     const unit = units[index];
     if (unit === undefined) break;
-    const reach = unit.isSpace || (unit.marks & ~open) === 0 ? undefined : furthestMark(units, index, end, open);
-    if (reach === undefined || (unit.type === "link" && reach.end === index + 1)) {
-      pushMerged(nodes, unitNode(unit, open, nesting));
+    const isLink = "atoms" in unit;
+    const reach = unit.isSpace || (unit.marks & ~open) === 0 ? undefined : furthestMark(units, index, open);
+    if (reach === undefined || (isLink && reach.end === index + 1)) {
+      const node = isLink ? linkNode(unit.url, nestUnits(unit.atoms, flavor, open)) : unit.node;
+      pushMerged(nodes, node);
       index += 1;
     } else {
-      const children = nest(units, index, reach.end, open | markSetOf(reach.mark), nesting);
-      pushMarked(nodes, markNames[reach.mark], children, nesting);
+      const children = nestUnits(units.slice(index, reach.end), flavor, open | markSetOf(reach.mark));
+      pushMarked(nodes, markNames[reach.mark], children, flavor);
       index = reach.end;
     }
   }
@@ -50,13 +38,12 @@ function nest(units: readonly Unit[], start: number, end: number, open: MarkSet,
 function furthestMark(
   units: readonly Unit[],
   start: number,
-  limit: number,
   open: MarkSet,
 ): { readonly end: number; readonly mark: number } {
   let marks = ~open;
   let furthest = 0;
   let end = start;
-  for (let index = start; index < limit; index += 1) {
+  for (let index = start; index < units.length; index += 1) {
     const unit = units[index];
     marks &= unit?.marks ?? 0;
     if (marks === 0) break;
@@ -68,28 +55,15 @@ function furthestMark(
   return { end, mark: 31 - Math.clz32(furthest & -furthest) };
 }
 
-function unitNode(unit: Unit, open: MarkSet, nesting: Nesting): PhrasingContent {
-  switch (unit.type) {
-    case "break":
-      return nesting.place === "line" ? { type: "html", value: nesting.flavor.inlineBreak } : { type: "break" };
-    case "code":
-      return { type: "inlineCode", value: unit.value };
-    case "equation":
-      return inlineEquation(unit.value);
-    case "link":
-      return { type: "link", url: unit.url, children: nest(unit.atoms, 0, unit.atoms.length, open, nesting) };
-    case "tag":
-      return unit.node ?? { type: "html", value: unit.value };
-    case "text":
-      return { type: "text", value: unit.value };
-  }
+function linkNode(url: string, children: PhrasingContent[]): PhrasingContent {
+  return { type: "link", url, children };
 }
 
 function pushMarked(
   nodes: PhrasingContent[],
   mark: MarkName | undefined,
   children: PhrasingContent[],
-  { flavor }: Nesting,
+  flavor: MarkFlavor,
 ): void {
   switch (mark) {
     case undefined:
@@ -101,8 +75,7 @@ function pushMarked(
       return;
     default: {
       const { close, open } = mark === "underline" ? flavor.underline : flavor.color.wrap(mark);
-      nodes.push({ type: "html", value: open }, ...children);
-      nodes.push({ type: "html", value: close });
+      nodes.push(html(open), ...children, html(close));
     }
   }
 }

@@ -39,11 +39,11 @@ export function nestAnyRuns(richText: RichText, scope: Scope, place: PhrasingPla
   if (units.some(isHiddenLink)) {
     reportApproximation(scope, "A link on nothing but white space cannot be seen and is not written.");
   }
-  return nestUnits(units, place, scope.rendering.flavor);
+  return nestUnits(units, scope.rendering.flavor);
 }
 
-function isHiddenLink({ type, url }: Unit): boolean {
-  return type !== "link" && url !== undefined;
+function isHiddenLink(unit: Unit): boolean {
+  return !("atoms" in unit) && unit.url !== undefined;
 }
 
 /** Turns plain text into the content of a paragraph, heading or cell. */

@@ -1,6 +1,9 @@
-import { assertNever, type Inline, type RichText } from "@pagebridge/core-types";
+import type { Inline, MentionInline, RichText } from "@pagebridge/core-types";
+import type { Html, InlineCode, Text } from "mdast";
 import { reportApproximation, type Scope } from "../context/scope.js";
 import { mentionNode } from "../hooks/mention-node.js";
+import { inlineEquation } from "../nodes/equation.js";
+import { html, text as textNode } from "../nodes/nodes.js";
 import { reportUnsafeUrl } from "../url/checked-link.js";
 import { isSafeUrl } from "../url/is-safe-url.js";
 import { pageAddress } from "../url/page-address.js";
@@ -17,35 +20,37 @@ export function toAtoms(richText: RichText, scope: Scope, place: PhrasingPlace):
 
 function addInline(inline: Inline, scope: Scope, place: PhrasingPlace, atoms: Atom[]): void {
   reportUnwritten(inline, scope);
-  const marks = marksOf(inline.annotations, scope.rendering.flavor.color);
-  const own = inline.type === "mention" ? mentionNode(inline, scope) : undefined;
-  if (own !== undefined) {
-    atoms.push({ type: "tag", value: "", node: own, isSpace: false, marks, url: undefined });
-    return;
-  }
-  const tag = inline.type === "mention" ? scope.rendering.flavor.mentionTag?.(inline, scope) : undefined;
-  if (tag !== undefined) {
-    if (inline.annotations?.code)
-      reportApproximation(scope, "A mention cannot be code; it is written without that mark.");
-    add("tag", tag, { marks, url: undefined }, atoms);
+  const { flavor } = scope.rendering;
+  const marks = marksOf(inline.annotations, flavor.color);
+  const node = inline.type === "mention" ? (mentionNode(inline, scope) ?? tagNode(inline, scope)) : undefined;
+  if (node !== undefined) {
+    atoms.push({ node, isSpace: false, marks, url: undefined });
     return;
   }
   const style: AtomStyle = { marks, url: addressOf(inline, scope) };
-  switch (inline.type) {
-    case "equation":
-      addEquation(inline.expression, style, scope, place, atoms);
-      return;
-    case "mention": {
-      const text = mentionText(inline, scope);
-      addText(text, style, isCode(inline, text, style, scope), atoms);
-      return;
-    }
-    case "text":
-      addText(inline.text, style, isCode(inline, inline.text, style, scope), atoms);
-      return;
-    default:
-      assertNever(inline, "inline");
+  if (inline.type === "equation") {
+    // TeX takes a line break for a space, and a code span cannot hold one.
+    const value = inline.expression.replaceAll(/\s*[\r\n]+\s*/g, " ").trim();
+    const equation: Atom = { node: inlineEquation(value), isSpace: false, ...style };
+    if (value !== "") atoms.push(flavor.inlineEquation?.(equation, value, atoms, place, scope) ?? equation);
+    return;
   }
+  const text = inline.type === "mention" ? mentionText(inline, scope) : inline.text;
+  const addLine = isCode(inline, text, style, scope) ? addCode : addWords;
+  const lines = hasLineEnding(text) ? text.replaceAll(/\r\n?/g, "\n").replaceAll("\0", "\uFFFD").split("\n") : [text];
+  lines.forEach((line, index) => {
+    if (index > 0)
+      atoms.push({ node: place === "line" ? html(flavor.inlineBreak) : { type: "break" }, isSpace: true, ...style });
+    addLine(line, style, atoms);
+  });
+}
+
+/** A mention as a tag, where the flavour has one for it. */
+function tagNode(inline: MentionInline, scope: Scope): Html | undefined {
+  const tag = scope.rendering.flavor.mentionTag?.(inline, scope);
+  if (tag !== undefined && inline.annotations?.code)
+    reportApproximation(scope, "A mention cannot be code; it is written without that mark.");
+  return tag === undefined ? undefined : html(tag);
 }
 
 /** Without a tag for it, code that would make a definition of the line cannot stand in a link. */
@@ -56,58 +61,29 @@ function isCode({ annotations }: Inline, text: string, { url }: AtomStyle, scope
   return false;
 }
 
-/** TeX takes a line break for a space, and a code span cannot hold one. */
-function addEquation(expression: string, style: AtomStyle, scope: Scope, place: PhrasingPlace, atoms: Atom[]): void {
-  const value = expression.replaceAll(/\s*[\r\n]+\s*/g, " ").trim();
-  const form = scope.rendering.flavor.syntax.equation;
-  const last = atoms.at(-1);
-  if (form === "backticks") add("equation", value, style, atoms);
-  else if (form === "code" || (place === "line" ? dollarsOrPipes : dollars).test(value)) {
-    reportApproximation(scope, "An equation is written as code; between dollar signs it would not be read as one.");
-    add("code", value, style, atoms);
-  } else if (last?.type === "equation" && last.marks === style.marks && last.url === style.url && value !== "") {
-    reportApproximation(scope, "Two equations side by side are written as one.");
-    atoms[atoms.length - 1] = { ...last, value: `${last.value} ${value}` };
-  } else add("equation", value, style, atoms);
-}
-
-/** What would end an equation between dollar signs too early, or not at all. */
-const dollars = /\$|\\$/;
-const dollarsOrPipes = /[$|]|\\$/;
-
-function addText(text: string, style: AtomStyle, isCode: boolean, atoms: Atom[]): void {
-  const addLine = isCode ? addCode : addWords;
-  if (!hasLineEnding(text)) {
-    addLine(text, style, atoms);
-    return;
-  }
-  const lines = text.replaceAll(/\r\n?/g, "\n").replaceAll("\0", "\uFFFD").split("\n");
-  lines.forEach((line, index) => {
-    if (index > 0) atoms.push({ type: "break", value: "", isSpace: true, marks: style.marks, url: style.url });
-    addLine(line, style, atoms);
-  });
-}
-
 /** Whether a text is more than one line as it stands, or holds the character that Markdown parsers replace. */
 export function hasLineEnding(text: string): boolean {
   return text.includes("\n") || text.includes("\r") || text.includes("\0");
 }
 
-function addCode(line: string, style: AtomStyle, atoms: Atom[]): void {
-  add("code", line, style, atoms);
+function addCode(value: string, style: AtomStyle, atoms: Atom[]): void {
+  add({ type: "inlineCode", value }, style, atoms);
 }
 
 function addWords(line: string, style: AtomStyle, atoms: Atom[]): void {
-  const isPlain = style.marks === 0 && style.url === undefined;
-  if (isPlain || !hasEdgeSpace(line)) {
-    add("text", line, style, atoms);
+  if (style.marks === 0 && style.url === undefined) {
+    add(textNode(line), style, atoms);
     return;
   }
   const before = line.length - line.trimStart().length;
   const after = Math.max(line.trimEnd().length, before);
-  add("text", line.slice(0, before), style, atoms, true);
-  add("text", line.slice(before, after), style, atoms);
-  add("text", line.slice(after), style, atoms, true);
+  add(textNode(line.slice(0, before)), style, atoms, true);
+  add(textNode(line.slice(before, after)), style, atoms);
+  add(textNode(line.slice(after)), style, atoms, true);
+}
+
+function add(node: InlineCode | Text, style: AtomStyle, atoms: Atom[], isSpace = false): void {
+  if (node.value !== "") atoms.push({ node, isSpace, ...style });
 }
 
 /** Whether a text begins or ends with white space. */
@@ -120,12 +96,7 @@ function mayBeSpace(code: number): boolean {
   return code <= 0x20 || code >= 0x7f;
 }
 
-function add(type: Atom["type"], value: string, { marks, url }: AtomStyle, atoms: Atom[], isSpace = false): void {
-  if (value !== "") atoms.push({ type, value, isSpace, marks, url });
-}
-
 function addressOf(inline: Inline, scope: Scope): string | undefined {
-  if (inline.type !== "mention" && inline.link === undefined) return undefined;
   const url =
     (inline.type === "mention" ? mentionAddress(inline.mention, scope) : undefined) ?? linkAddress(inline, scope);
   const address = url?.trim() ?? "";
@@ -141,8 +112,8 @@ function linkAddress({ link }: Inline, scope: Scope): string | undefined {
   return pageAddress(pageId, { kind: "page", url, ...(blockId !== undefined && { blockId }) }, scope);
 }
 
-function reportUnwritten(inline: Inline, scope: Scope): void {
-  const color = inline.annotations?.color;
+function reportUnwritten({ annotations, suggestion }: Inline, scope: Scope): void {
+  const color = annotations?.color;
   const shown = color && scope.rendering.flavor.color.shown(color);
   if (shown !== color) {
     reportApproximation(
@@ -152,7 +123,6 @@ function reportUnwritten(inline: Inline, scope: Scope): void {
         : "Markdown has one colour for highlighted text; the text is written in it.",
     );
   }
-  if (inline.suggestion !== undefined) {
+  if (suggestion !== undefined)
     reportApproximation(scope, "A suggested edit that nobody has accepted is written like other text.");
-  }
 }

@@ -1,3 +1,4 @@
+import { text } from "../nodes/nodes.js";
 import type { Atom } from "./atom.js";
 
 /**
@@ -11,32 +12,36 @@ import type { Atom } from "./atom.js";
 export function trimLines(atoms: readonly Atom[], atStart: "drop" | "keep"): readonly Atom[] {
   const kept: Atom[] = [];
   for (const atom of atoms) {
-    if (atom.type === "break") {
+    if (isBreak(atom)) {
       dropTrailingSpace(kept);
       if (kept.length > 0) kept.push(atom);
-    } else if (kept.length === 0 && atStart === "drop" && atom.type === "text") {
-      const value = atom.value.trimStart();
-      if (value !== "") kept.push(value === atom.value ? atom : { ...atom, value });
+    } else if (kept.length === 0 && atStart === "drop" && atom.node.type === "text") {
+      pushText(kept, atom, atom.node.value.trimStart());
     } else {
       kept.push(atom);
     }
   }
   dropTrailingSpace(kept);
-  while (kept.at(-1)?.type === "break") {
+  for (let last = kept.at(-1); last !== undefined && isBreak(last); last = kept.at(-1)) {
     kept.pop();
     dropTrailingSpace(kept);
   }
   return kept;
 }
 
+function isBreak({ isSpace, node }: Atom): boolean {
+  return isSpace && node.type !== "text";
+}
+
 function dropTrailingSpace(atoms: Atom[]): void {
-  for (let last = atoms.at(-1); last?.type === "text"; last = atoms.at(-1)) {
-    const value = last.value.trimEnd();
-    if (value === last.value) return;
+  for (let last = atoms.at(-1); last?.node.type === "text"; last = atoms.at(-1)) {
+    const value = last.node.value.trimEnd();
+    if (value === last.node.value) return;
     atoms.pop();
-    if (value !== "") {
-      atoms.push({ ...last, value });
-      return;
-    }
+    pushText(atoms, last, value);
   }
+}
+
+function pushText(atoms: Atom[], atom: Atom, value: string): void {
+  if (value !== "") atoms.push({ ...atom, node: text(value) });
 }

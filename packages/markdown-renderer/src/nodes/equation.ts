@@ -15,11 +15,8 @@ export function displayEquation(expression: string): Equation<Code> {
 
 /** Whether a node was made by {@link inlineEquation} or {@link displayEquation}. */
 export function isEquation({ data }: Code | InlineCode): boolean {
-  const properties: unknown = data;
-  if (typeof properties !== "object" || properties === null || !("hProperties" in properties)) return false;
-  const { hProperties } = properties;
-  if (typeof hProperties !== "object" || hProperties === null || !("className" in hProperties)) return false;
-  const { className } = hProperties;
+  const { hProperties }: { readonly hProperties?: { readonly className?: unknown } } = data ?? {};
+  const className = hProperties?.className;
   return Array.isArray(className) && className.includes("language-math");
 }
 

@@ -107,13 +107,10 @@ function writeCode(value: string, isEquation: boolean, writer: DraftWriter, inLa
   const inCell = place === "cell";
   // At the start of a line, a bracket and a colon in a link's text would make the line a definition, also in code.
   const looksLikeDefinition = inLabel && value.includes("]:");
-  if (isEquation && syntax.equation === "dollars") {
-    addSyntax(writer, `$${value}$`);
-    return;
-  }
-  const sign = isEquation && syntax.equation === "backticks" ? "$" : "";
+  const sign = isEquation && syntax.equation !== "code" ? "$" : "";
   addSyntax(writer, sign);
-  if (!syntax.hasCodeTag || (!looksLikeDefinition && (!inCell || fitsTableCell(value)))) {
+  if (isEquation && syntax.equation === "dollars") addSyntax(writer, value);
+  else if (!syntax.hasCodeTag || (!looksLikeDefinition && (!inCell || fitsTableCell(value)))) {
     addSyntax(writer, codeSpan(value, inCell));
   } else {
     addSyntax(writer, "<code>");
