@@ -26,7 +26,8 @@ export function tableNodes(
 ): readonly BlockContent[] {
   const width = body.reduce((widest, row) => Math.max(widest, row.length), head.length);
   if (width === 0) return [];
-  const fill = (row: RowContent): RowContent => Array.from({ length: width }, (_, index) => row[index] ?? []);
+  const fill = (row: RowContent): RowContent =>
+    row.length === width ? row : Array.from({ length: width }, (_, index) => row[index] ?? []);
   const content = { head: head.length > 0 ? fill(head) : undefined, body: body.map(fill), block };
   return scope.rendering.flavor.table(content, scope);
 }

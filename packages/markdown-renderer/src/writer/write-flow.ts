@@ -65,20 +65,21 @@ function levelOf(
 
 /** Writes a node and everything inside. */
 function writeTree(root: RootContent, top: Level, output: Output, writeLeaf: (leaf: RootContent) => string): void {
-  const levels: Level[] = [];
-  for (let node: RootContent | undefined = root, level = top; ; ) {
+  const outer: Level[] = [];
+  let level = writeNode(root, top, output, writeLeaf);
+  while (level !== undefined) {
+    const node = level.children[level.written];
     if (node === undefined) {
       // An item or quotation without anything in it is its marker alone.
       if (output.lead !== undefined) writeLine("", level.indent, output);
-      levels.pop();
+      level = outer.pop();
     } else {
       const inner = writeNode(node, level, output, writeLeaf);
-      if (inner !== undefined) levels.push(inner);
+      if (inner !== undefined) {
+        outer.push(level);
+        level = inner;
+      }
     }
-    const next = levels[levels.length - 1];
-    if (next === undefined) return;
-    level = next;
-    node = level.children[level.written];
   }
 }
 
