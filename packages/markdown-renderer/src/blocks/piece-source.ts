@@ -1,7 +1,7 @@
 import type { Block } from "@pagebridge/core-types";
 import type { Scope } from "../context/scope.js";
 import { hookPieces, type NodesOf } from "../hooks/hook-pieces.js";
-import { enterBlock } from "./enter-block.js";
+import { enterBlock, noteDiscussions } from "./enter-block.js";
 import { gatherList, isListItem, listItem } from "./lists.js";
 import { type ListItems, nested, type Piece } from "./piece.js";
 import { unreadPieces } from "./placeholders.js";
@@ -44,7 +44,7 @@ export function nodesOfBlocks(blocks: readonly Block[], scope: Scope, nodesOf: N
       } else if (block === undefined) {
         return undefined;
       } else if (ahead !== undefined || !goesOn(block)) {
-        enterBlock(block, scope);
+        noteDiscussions(block, scope);
         pieces = ahead ?? [];
         ahead = undefined;
         nextBlock += 1;
