@@ -1,6 +1,8 @@
-import type { Diagnostic, File, Id, Page } from "@pagebridge/core-types";
+import type { Diagnostic, Discussion, File, Id, Page } from "@pagebridge/core-types";
+import type { Heading, Paragraph, RootContent } from "mdast";
+import type { Piece } from "./blocks/piece.js";
 import type { Scope } from "./context/scope.js";
-import type { Flavor } from "./flavors/flavor.js";
+import type { ColorForm, Flavor } from "./flavors/flavor.js";
 import type { BlockHooks } from "./hooks/block-hooks.js";
 import type { MentionHooks } from "./hooks/mention-hooks.js";
 
@@ -33,6 +35,16 @@ export interface FrontMatterContext {
 /** Writes what stands above a page between `---` lines; undefined when nothing does. The lines themselves are not part of it. */
 export type FrontMatter = (page: Page, context: FrontMatterContext) => string | undefined;
 
+/** A way to write colours. What is in it may change in any release. */
+export type ColorStyle = (flavor: Flavor) => ColorForm;
+
+/** A way to write threads: it marks what they are about, and notes what stands at the end. What is in it may change in any release. */
+export type CommentStyle = <Node extends Piece | RootContent>(
+  nodes: readonly Node[],
+  threads: readonly Discussion[],
+  scope: Scope,
+) => readonly (Heading | Node | Paragraph)[];
+
 /** How content is written. */
 export interface RenderOptions {
   /** The dialect of Markdown: a value of the entry `flavors`. @default gfm */
@@ -51,6 +63,14 @@ export interface RenderOptions {
   readonly pageTitle?: (id: Id) => string | undefined;
   /** Says where a file is found. Without an answer, the file's own URL is written; for an empty answer its name, without a link. */
   readonly fileUrl?: (file: File, context: FileUrlContext) => string | undefined;
+  /** How coloured text is written: a value of the entry `colors`, or `"drop"` for text without its colours. @default the flavour's own way */
+  readonly colors?: "drop" | ColorStyle;
+  /** How underlined text is written; `"drop"` writes it like other text. @default "html" */
+  readonly underline?: "drop" | "html";
+  /** What stands in the place of what cannot be written: a line, a comment that readers do not see, or nothing. @default "placeholder" */
+  readonly unsupported?: "comment" | "omit" | "placeholder";
+  /** Where threads of comments are written: at the end, nowhere, or by a value of the entry `comments`. @default "end" */
+  readonly comments?: "end" | "none" | CommentStyle;
   /** Functions that write blocks, by their kind. Rows of tables and labels of tabs are parts of their blocks. */
   readonly blocks?: BlockHooks;
   /** Functions that write mentions, by their kind. */

@@ -26,12 +26,14 @@ export function gatherList(
   goesOn: (item: ListItemBlock) => boolean,
 ): ListItems {
   const ordered = blocks[start]?.type === "numbered_list_item";
+  const { tint } = scope.rendering.flavor.color;
   const items: ListItemBlock[] = [];
   for (let index = start; index < blocks.length; index += 1) {
     const block = blocks[index];
     if (block === undefined || !isListItem(block) || (block.type === "numbered_list_item") !== ordered) break;
     if (index > start && !goesOn(block)) break;
-    items.push(block);
+    const item = tint?.(block, scope) ?? block;
+    if (isListItem(item)) items.push(item);
   }
   const spread = items.some((item) => isSpread(item, scope));
   const node: List = ordered

@@ -1,6 +1,5 @@
 import type { MeetingNotesBlock, MeetingNotesSection } from "@pagebridge/core-types";
 import type { PhrasingContent } from "mdast";
-import { reportUnwritten } from "../context/report-unwritten.js";
 import { reportApproximation, reportLoss, type Scope } from "../context/scope.js";
 import { plainPhrasing, toPhrasing } from "../inline/phrasing.js";
 import { paragraph, paragraphs, text } from "../nodes/nodes.js";
@@ -21,7 +20,7 @@ export function meetingNotesPieces(block: MeetingNotesBlock, scope: Scope): read
   if ((calendarEvent?.attendees ?? []).length > 0) reportLoss(scope, "The attendees of a meeting are not written.");
   return [
     ...boldLine(toPhrasing(title, scope)),
-    ...paragraphs(plainPhrasing(meetingTime(block, scope), scope)),
+    ...paragraphs(plainPhrasing(meetingTime(block), scope)),
     ...sections.flatMap((section) => [
       ...boldLine([text(labels[section.kind])]),
       ...sectionContent(section, { ...scope, id: section.id }),
@@ -33,14 +32,13 @@ export function meetingNotesPieces(block: MeetingNotesBlock, scope: Scope): read
 /** What is inside a section, and a line for what was not read of it. */
 export function sectionContent({ children, hasUnreadChildren }: MeetingNotesSection, scope: Scope): readonly Piece[] {
   if (!hasUnreadChildren) return [nested(children)];
-  reportLoss(scope, "A section of the meeting notes was not read; a line in its place says so.", "children_missing");
-  return [nested(children), placeholder("Content that was not read", scope)];
+  reportLoss(scope, "A section of the meeting notes was not read.", "children_missing");
+  return [nested(children), ...placeholder("Content that was not read", scope)];
 }
 
 /** From when to when it was, as far as that is known. */
-export function meetingTime({ calendarEvent, recording }: MeetingNotesBlock, scope: Scope): string {
+export function meetingTime({ calendarEvent, recording }: MeetingNotesBlock): string {
   const { endTime, startTime } = calendarEvent ?? recording ?? {};
-  if (calendarEvent !== undefined) reportUnwritten({ recording }, ["recording"], scope);
   return timeText(startTime, endTime);
 }
 

@@ -1,7 +1,8 @@
 import type { Block } from "@pagebridge/core-types";
+import { markThreads } from "../comments/mark-threads.js";
 import type { Scope } from "../context/scope.js";
 import { hookPieces, type NodesOf } from "../hooks/hook-pieces.js";
-import { enterBlock, noteDiscussions } from "./enter-block.js";
+import { enterBlock } from "./enter-block.js";
 import { gatherList, isListItem, listItem } from "./lists.js";
 import { type ListItems, nested, type Piece } from "./piece.js";
 import { unreadPieces } from "./placeholders.js";
@@ -24,6 +25,7 @@ export function piecesInTurn(pieces: readonly Piece[]): PieceSource {
  * function of the caller writes.
  */
 export function nodesOfBlocks(blocks: readonly Block[], scope: Scope, nodesOf: NodesOf): PieceSource {
+  const { tint } = scope.rendering.flavor.color;
   let nextBlock = 0;
   // What a function of the caller made of the next block, when it was asked to see whether a list goes on.
   let ahead: readonly Piece[] | undefined;
@@ -43,20 +45,17 @@ export function nodesOfBlocks(blocks: readonly Block[], scope: Scope, nodesOf: N
         unread = undefined;
       } else if (block === undefined) {
         return undefined;
-      } else if (ahead !== undefined || !goesOn(block)) {
-        noteDiscussions(block, scope);
-        pieces = ahead ?? [];
-        ahead = undefined;
-        nextBlock += 1;
-      } else if (isListItem(block)) {
+      } else if (ahead === undefined && goesOn(block) && isListItem(block)) {
         const list = gatherList(blocks, nextBlock, scope, goesOn);
         const { taggedLists } = scope.rendering.flavor;
         pieces = taggedLists?.areNeeded(list.items) ? taggedLists.write(list.items, scope) : [list.node, list];
         nextBlock += list.items.length;
       } else {
+        const known = scope.discussions.length;
         const inner = enterBlock(block, scope);
-        pieces = renderBlock(block, inner);
-        if (block.hasUnreadChildren !== undefined) unread = () => unreadPieces(block, inner);
+        pieces = markThreads(ahead ?? renderBlock(tint?.(block, inner) ?? block, inner), known, inner);
+        if (ahead === undefined && block.hasUnreadChildren) unread = () => unreadPieces(block, inner);
+        ahead = undefined;
         nextBlock += 1;
       }
     }
@@ -76,8 +75,10 @@ export function nodesOfItems({ items, node: list }: ListItems, scope: Scope): Pi
       const item = items[index];
       if (item === undefined) break;
       index += 1;
+      const known = scope.discussions.length;
       const inner = enterBlock(item, scope);
       const node = listItem(item, inner);
+      node.children = [...markThreads(node.children, known, inner)];
       list.children.push(node);
       const end = item.hasUnreadChildren && (() => void node.children.push(...unreadPieces(item, inner)));
       if (item.children.length > 0) {

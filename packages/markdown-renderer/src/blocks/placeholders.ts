@@ -1,14 +1,21 @@
 import type { Block } from "@pagebridge/core-types";
 import type { Html, Paragraph } from "mdast";
 import { report, type Scope } from "../context/scope.js";
-import { paragraph, text } from "../nodes/nodes.js";
+import { html, paragraph, text } from "../nodes/nodes.js";
 
 /** Makes what stands where something could not be written. */
 export type Placeholder = (message: string, scope: Scope, sourceType?: string) => Html | Paragraph;
 
-/** What stands where something could not be written, in the flavour's form. */
-export const placeholder: Placeholder = (message, scope, sourceType) =>
-  scope.rendering.flavor.placeholder(message, scope, sourceType);
+/** What stands where something could not be written: the flavour's form of it, or what the options say. */
+export function placeholder(message: string, scope: Scope, sourceType?: string): readonly (Html | Paragraph)[] {
+  const { flavor, options } = scope.rendering;
+  const { comment } = flavor;
+  if (options.unsupported === "omit") return [];
+  // Without these signs, nothing in it can end the comment.
+  if (options.unsupported === "comment" && comment !== undefined)
+    return [html(comment.open + message.replaceAll(/[<>{}*%\s]+/g, " ") + comment.close)];
+  return [flavor.placeholder(message, scope, sourceType)];
+}
 
 /** A line in italics and parentheses. */
 export const placeholderLine: Placeholder = (message) =>
@@ -21,7 +28,7 @@ export function unreadPieces(block: Block, scope: Scope): readonly (Html | Parag
   report(scope, {
     code: "children_missing",
     severity: "warning",
-    message: "The content inside this block was not read; a line in its place says so.",
+    message: "The content inside this block was not read.",
   });
-  return [placeholder("Content that was not read", scope)];
+  return placeholder("Content that was not read", scope);
 }

@@ -1,8 +1,7 @@
 import type { Comment, Discussion } from "@pagebridge/core-types";
-import type { Blockquote, ListItem } from "mdast";
+import type { Blockquote, ListItem, PhrasingContent } from "mdast";
 import type { Piece } from "../blocks/piece.js";
-import { reportUnwritten } from "../context/report-unwritten.js";
-import type { Scope } from "../context/scope.js";
+import { reportApproximation, type Scope } from "../context/scope.js";
 import { plainPhrasing, toPhrasing } from "../inline/phrasing.js";
 import { heading, joinPhrasing, paragraph, paragraphs, text } from "../nodes/nodes.js";
 import { timeText } from "../properties/date-text.js";
@@ -12,6 +11,10 @@ import { fileLink } from "../url/file-link.js";
 export function discussionPieces(discussions: readonly Discussion[], scope: Scope): readonly Piece[] {
   const threads = discussions.filter(({ comments }) => comments.length > 0);
   if (threads.length === 0) return [];
+  if (scope.rendering.options.comments === "none") {
+    reportApproximation(scope, "Threads of comments are not written.");
+    return [];
+  }
   return [
     heading(2 + scope.headingOffset, [text("Comments")]),
     ...threads.flatMap((discussion) => [
@@ -29,22 +32,24 @@ export function commentPieces(comments: readonly Comment[], scope: Scope): reado
   ];
 }
 
-function contextPieces(discussion: Discussion, scope: Scope): readonly Piece[] {
-  const { context = [], id } = discussion;
-  const inner: Scope = { ...scope, id };
-  reportUnwritten(discussion, ["isResolved"], inner);
-  const children = paragraphs(toPhrasing(context, inner));
+/** The passage that a thread is about, as a quotation. */
+export function contextPieces({ context = [], id }: Discussion, scope: Scope): readonly Blockquote[] {
+  const children = paragraphs(toPhrasing(context, { ...scope, id }));
   const quotation: Blockquote = { type: "blockquote", children: [...children] };
   return children.length === 0 ? [] : [quotation];
 }
 
 function commentItem(comment: Comment, scope: Scope): ListItem {
+  return { type: "listItem", spread: false, children: [paragraph(commentLine(comment, scope))] };
+}
+
+/** A comment as the content of a paragraph. */
+export function commentLine(comment: Comment, scope: Scope): readonly PhrasingContent[] {
   const inner: Scope = { ...scope, id: comment.id };
-  reportUnwritten(comment, ["reactions"], inner);
   const author = plainPhrasing(comment.displayName ?? comment.createdBy ?? "", inner, "line");
   const time = comment.createdTime === undefined ? [] : [text(`(${timeText(comment.createdTime)})`)];
   const head = joinPhrasing([author.length === 0 ? [] : [{ type: "strong", children: author }], time], " ");
   const attachments = (comment.attachments ?? []).map(({ file }) => fileLink(file, "attachment", inner));
   const parts = [head, toPhrasing(comment.richText, inner), joinPhrasing(attachments, ", ")];
-  return { type: "listItem", spread: false, children: [paragraph(joinPhrasing(parts, " "))] };
+  return joinPhrasing(parts, " ");
 }

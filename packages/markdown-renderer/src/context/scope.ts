@@ -1,4 +1,5 @@
 import type { Block, Diagnostic, DiagnosticCode, Discussion, Id, PropertyId } from "@pagebridge/core-types";
+import type { FootnoteDefinition } from "mdast";
 import type { Flavor } from "../flavors/flavor.js";
 import type { RenderOptions } from "../options.js";
 import type { Report } from "./report.js";
@@ -12,6 +13,8 @@ interface Rendering {
   readonly output: "text" | "tree";
   /** Titles of pages that are part of the input, for links that come without one. */
   readonly titles: Map<Id, string>;
+  /** Stands at the end of the document. */
+  readonly notes: FootnoteDefinition[];
   /** The blocks that functions of the caller are busy with. */
   readonly inHooks: Set<Block>;
 }

@@ -1,13 +1,6 @@
-import {
-  assertNever,
-  type Diagnostic,
-  type Document,
-  PagebridgeError,
-  type PropertyValue,
-} from "@pagebridge/core-types";
+import { assertNever, type Diagnostic, type Document, PagebridgeError } from "@pagebridge/core-types";
 import type { Piece } from "../blocks/piece.js";
 import { commentPieces } from "../comments/comment-pieces.js";
-import { reportDetails } from "../context/report-unwritten.js";
 import type { Scope } from "../context/scope.js";
 import { schemaTable } from "../database/schema-table.js";
 import { viewSections } from "../database/view-sections.js";
@@ -15,7 +8,6 @@ import { iconPhrasing } from "../inline/icon.js";
 import { toPhrasing } from "../inline/phrasing.js";
 import { paragraphs } from "../nodes/nodes.js";
 import type { RenderOptions } from "../options.js";
-import { detailsIn } from "../properties/details-in.js";
 import { propertyTable } from "../properties/property-table.js";
 import { blocksContent, databaseContent, dataSourceContent, pageContent } from "../render/content.js";
 import { createScope } from "../render/create-scope.js";
@@ -96,9 +88,9 @@ function documentPieces(
         ? paragraphs(fileLink(document.value.file, "icon", scope))
         : paragraphs(iconPhrasing(document.value, scope));
     case "properties":
-      return propertiesPieces(document.value, scope);
+      return propertyTable(document.value, scope);
     case "property_items":
-      return propertiesPieces([document.value.value], scope);
+      return propertyTable([document.value.value], scope);
     case "property_schemas":
       return schemaTable(document.value, scope);
     case "rich_text":
@@ -112,11 +104,6 @@ function documentPieces(
     default:
       return assertNever(document, "document");
   }
-}
-
-function propertiesPieces(properties: readonly PropertyValue[], scope: Scope): readonly Piece[] {
-  reportDetails(detailsIn(properties), scope);
-  return propertyTable(properties, scope);
 }
 
 function markdownDiagnostics({
@@ -147,11 +134,12 @@ function markdownDiagnostics({
 function renderDocuments(documents: readonly Document[], options: RenderOptions): MarkdownResult {
   const parts: string[] = [];
   const diagnostics: Diagnostic[] = [];
-  const { frontMatter: _, ...withoutFrontMatter } = options;
+  // Front matter stands at the top of a text or is none, and footnotes are counted in each text.
+  const { comments, frontMatter: _, ...shared } = options;
+  const joined = comments === "none" ? { ...shared, comments } : shared;
   for (const document of documents) {
     try {
-      // Front matter stands at the top of a text or is none.
-      const result = renderDocument(document, documents.length > 1 ? withoutFrontMatter : options);
+      const result = renderDocument(document, documents.length > 1 ? joined : options);
       if (result.markdown !== "") parts.push(result.markdown);
       for (const diagnostic of result.diagnostics) diagnostics.push(diagnostic);
     } catch (error) {

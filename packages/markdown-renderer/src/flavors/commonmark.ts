@@ -12,4 +12,5 @@ export const commonmark: Flavor = {
   inlineEquation: codeEquation,
   taskSign: (checked) => (checked ? "☑" : "☐"),
   table: htmlTable,
+  hasFootnotes: false,
 };

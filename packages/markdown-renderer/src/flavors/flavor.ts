@@ -1,4 +1,4 @@
-import type { Color, MentionInline } from "@pagebridge/core-types";
+import type { Block, Color, MentionInline } from "@pagebridge/core-types";
 import type { Code } from "mdast";
 import type { Container } from "../blocks/container.js";
 import type { Placeholder } from "../blocks/placeholders.js";
@@ -12,6 +12,8 @@ import type { Delimiters, PhrasingSyntax } from "../writer/phrasing/syntax.js";
 
 /** How coloured text is written. */
 export interface ColorForm {
+  /** Moves the colour of a block to its text. Absent where it is lost, or said by the form of the block. */
+  readonly tint?: (block: Block, scope: Scope) => Block;
   /** The colour that stands for this one; undefined where colours are lost. */
   readonly shown: (color: Color) => Color | undefined;
   /** What stands around text of such a colour. */
@@ -40,9 +42,13 @@ export interface Flavor {
   readonly syntax: PhrasingSyntax;
   /** The deepest level of headings. */
   readonly headingLevels: number;
-  /** The tags around underlined text. */
+  /** The tags around underlined text. Empty where underlining is lost. */
   readonly underline: Delimiters;
   readonly color: ColorForm;
+  /** Whether a style in a tag is an object of JavaScript, and no text. */
+  readonly hasStyleObjects?: true;
+  /** Whether notes can stand below the text, at the signs that lead to them. */
+  readonly hasFootnotes: boolean;
   /** A line break where the syntax has no room for one: in a heading or a table cell. */
   readonly inlineBreak: string;
   /** How blocks that hold blocks are written. */
@@ -64,6 +70,8 @@ export interface Flavor {
   readonly mentionTag?: (inline: MentionInline, scope: Scope) => string | undefined;
   /** What stands in the place of something that cannot be written. */
   readonly placeholder: Placeholder;
+  /** What stands around a remark that readers do not see. Undefined where there are none. */
+  readonly comment: Delimiters | undefined;
   /** Where a link to a heading leads, by the heading's text and by the anchor that GitHub gives it. */
   readonly anchor: (text: string, githubAnchor: string) => string;
   /** Whether front matter may hold maps and lists of maps, none of them, or there is no front matter. */

@@ -20,6 +20,8 @@ export const mdx: Flavor = {
     hasAutolinks: false,
     equation: "dollars",
   },
+  hasStyleObjects: true,
+  comment: { open: "{/* ", close: " */}" },
   inlineBreak: "<br />",
   containers: {
     ...gfm.containers,

@@ -83,6 +83,8 @@ export const notion: Flavor = {
   emptyLine,
   mentionTag,
   placeholder: unknownTag,
+  comment: undefined,
+  hasFootnotes: false,
   frontMatter: "none",
 };
 

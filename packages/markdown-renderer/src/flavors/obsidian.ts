@@ -1,5 +1,5 @@
 import { admonition, foldedAdmonition } from "../admonitions/admonition.js";
-import { unfolded } from "../blocks/container.js";
+import { flow } from "../blocks/container.js";
 import { type FileLikeBlock, filePieces } from "../blocks/media-blocks.js";
 import type { Piece } from "../blocks/piece.js";
 import type { Scope } from "../context/scope.js";
@@ -40,11 +40,12 @@ export const obsidian: Flavor = {
     template: foldedAdmonition,
     toggle: foldedAdmonition,
     // Obsidian folds what is below any heading.
-    toggleHeading: unfolded,
+    toggleHeading: flow,
   },
   blocks: { audio: embedded, pdf: embedded, video: embedded },
   equation: dollarEquation,
   inlineEquation: inlineDollarEquation,
+  comment: { open: "%% ", close: " %%" },
   anchor: titleAnchor,
   frontMatter: "flat",
 };

@@ -24,7 +24,7 @@ export function hookPieces(block: Block, scope: Scope, nodesOf: NodesOf): readon
   inHooks.delete(block);
   if (typeof output !== "string") return output;
   // Line breaks at the ends would be blank lines, and one at the start would part a list item from its marker.
-  const text = output.replaceAll(/^[\r\n]+|[\r\n]+$/g, "");
+  const text = output.replaceAll(/^[\r\n]+|\s+$/g, "");
   return text === "" ? [] : [html(text)];
 }
 

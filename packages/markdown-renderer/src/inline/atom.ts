@@ -1,6 +1,6 @@
 import type { Annotations, Color, TextColor } from "@pagebridge/core-types";
 import type { PhrasingContent } from "mdast";
-import type { ColorForm } from "../flavors/flavor.js";
+import type { Flavor } from "../flavors/flavor.js";
 
 /** A mark that a run can have here. */
 export type MarkName = Color | "delete" | "emphasis" | "strong" | "underline";
@@ -39,13 +39,13 @@ export interface Atom extends AtomStyle {
   readonly isSpace: boolean;
 }
 
-/** The marks that annotations stand for. Code is none of them. */
-export function marksOf(annotations: Annotations | undefined, { shown }: ColorForm): MarkSet {
+/** The marks that annotations stand for in a dialect. Code is none of them. */
+export function marksOf(annotations: Annotations | undefined, flavor: Pick<Flavor, "color" | "underline">): MarkSet {
   if (annotations === undefined) return 0;
   const { bold, color, italic, strikethrough, underline } = annotations;
-  const mark = color && shown(color);
+  const mark = color && flavor.color.shown(color);
   return (
-    (underline ? 1 : 0) |
+    (underline && flavor.underline.open ? 1 : 0) |
     (bold ? 2 : 0) |
     (italic ? 4 : 0) |
     (strikethrough ? 8 : 0) |

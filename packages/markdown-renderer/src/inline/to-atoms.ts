@@ -1,6 +1,5 @@
 import type { Inline, MentionInline, RichText } from "@pagebridge/core-types";
 import type { Html, InlineCode, Text } from "mdast";
-import { reportKind } from "../context/report-unwritten.js";
 import { reportApproximation, type Scope } from "../context/scope.js";
 import { mentionNode } from "../hooks/mention-node.js";
 import { inlineEquation } from "../nodes/equation.js";
@@ -22,7 +21,7 @@ export function toAtoms(richText: RichText, scope: Scope, place: PhrasingPlace):
 function addInline(inline: Inline, scope: Scope, place: PhrasingPlace, atoms: Atom[]): void {
   reportUnwritten(inline, scope);
   const { flavor } = scope.rendering;
-  const marks = marksOf(inline.annotations, flavor.color);
+  const marks = marksOf(inline.annotations, flavor);
   const node = inline.type === "mention" ? (mentionNode(inline, scope) ?? tagNode(inline, scope)) : undefined;
   if (node !== undefined) {
     atoms.push({ node, isSpace: false, marks, url: undefined });
@@ -46,9 +45,8 @@ function addInline(inline: Inline, scope: Scope, place: PhrasingPlace, atoms: At
   });
 }
 
-/** A mention as a tag, where the flavour has one for it. What no flavour says of it is reported. */
+/** A mention as a tag, where the flavour has one for it. */
 function tagNode(inline: MentionInline, scope: Scope): Html | undefined {
-  reportKind(inline.mention, scope);
   const tag = scope.rendering.flavor.mentionTag?.(inline, scope);
   if (tag !== undefined && inline.annotations?.code)
     reportApproximation(scope, "A mention cannot be code; it is written without that mark.");
@@ -125,6 +123,8 @@ function reportUnwritten({ annotations, suggestion }: Inline, scope: Scope): voi
         : "Markdown has one colour for highlighted text; the text is written in it.",
     );
   }
+  if (annotations?.underline && scope.rendering.flavor.underline.open === "")
+    reportApproximation(scope, "Underlined text is written like other text.");
   if (suggestion !== undefined)
     reportApproximation(scope, "A suggested edit that nobody has accepted is written like other text.");
 }

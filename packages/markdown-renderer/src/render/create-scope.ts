@@ -1,23 +1,38 @@
 import { createReport } from "../context/report.js";
 import type { Scope } from "../context/scope.js";
+import type { Flavor } from "../flavors/flavor.js";
 import { gfm } from "../flavors/gfm.js";
 import type { RenderOptions } from "../options.js";
+import { checkOptions } from "./check-options.js";
 
 /** Starts a rendering. @throws TypeError for options that make no sense. */
 export function createScope(options: RenderOptions, output: "text" | "tree" = "text"): Scope {
-  const { flavor = gfm, headingOffset = 0 } = options;
-  if (typeof flavor !== "object") {
-    throw new TypeError(`flavor has to be a value of "@pagebridge/markdown-renderer/flavors", and not ${flavor}.`);
-  }
-  if (!Number.isInteger(headingOffset) || headingOffset < 0) {
-    throw new TypeError("headingOffset has to be a whole number from 0 up.");
-  }
+  checkOptions(options);
+  const { comments, flavor = gfm, headingOffset = 0 } = options;
   return {
-    rendering: { options, flavor, report: createReport(), output, titles: new Map(), inHooks: new Set() },
+    rendering: {
+      options,
+      flavor: changedFlavor(flavor, options),
+      report: createReport(),
+      // Signs of footnotes are put into lines that are made already.
+      output: typeof comments === "function" ? "tree" : output,
+      titles: new Map(),
+      notes: [],
+      inHooks: new Set(),
+    },
     blocks: [],
     discussions: [],
     headingOffset,
     id: undefined,
     propertyId: undefined,
+  };
+}
+
+/** A flavour with what the options change about it. */
+function changedFlavor(flavor: Flavor, { colors, underline }: RenderOptions): Flavor {
+  return {
+    ...flavor,
+    ...(colors && { color: colors === "drop" ? gfm.color : colors(flavor) }),
+    ...(underline === "drop" && { underline: { open: "", close: "" } }),
   };
 }

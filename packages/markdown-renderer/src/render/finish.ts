@@ -36,4 +36,5 @@ function writeContent(
   for (const node of top) into.push(node);
   writePieces(pieces, into, scope);
   writePieces(discussionPieces(scope.discussions, scope), into, scope);
+  for (const note of scope.rendering.notes) into.push(note);
 }

@@ -107,6 +107,10 @@ function writeNode(
       level.marker = "";
       output.lead = `${output.lead ?? indent}> `;
       return levelOf(node.children, `${indent}> `, true);
+    case "footnoteDefinition":
+      level.marker = "";
+      output.lead = `${output.lead ?? indent}[^${node.identifier}]: `;
+      return levelOf(node.children, `${indent}    `, true);
     case "thematicBreak":
       level.marker = "";
       // Dashes at the top of a document would read as front matter; asterisks behind an asterisk as one rule.

@@ -87,6 +87,7 @@ function loneMarks(
 ): Delimiters | undefined {
   const { bold, code, color, italic, strikethrough, underline: isUnderlined } = annotations;
   if (color !== undefined || (code && link !== undefined) || hasEdgeSpace(text)) return undefined;
+  if (isUnderlined && underline.open === "") return undefined;
   let marks = code ? backtick : none;
   if (strikethrough) marks = around(marks, syntax.hasStrikethrough ? tildes : syntax.markTags.delete);
   if (italic) marks = around(marks, underscore);

@@ -40,6 +40,9 @@ function writeNode(node: PhrasingContent, writer: DraftWriter, inLabel: boolean,
     case "break":
       addSyntax(writer, syntax.lineBreak);
       return;
+    case "footnoteReference":
+      addSyntax(writer, `[^${node.identifier}]`);
+      return;
     case "html":
       addSyntax(writer, place === "cell" ? node.value.replaceAll("|", "\\|") : node.value);
       return;

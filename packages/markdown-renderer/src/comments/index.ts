@@ -1,0 +1,2 @@
+export type { CommentStyle } from "../options.js";
+export { footnotes } from "./footnotes.js";
