@@ -17,8 +17,9 @@ export interface Verdict {
 
 /** Writes blocks, parses what was written, and gives both sides in one form. Notes which losses were met. */
 export function checkLaw(blocks: readonly Block[], flavor: LawFlavor, seen = new Set<Loss>()): Verdict {
-  const { diagnostics, markdown } = renderBlocks(blocks, { flavor: flavors[flavor.name], pageUrl });
+  const { change, ...options } = flavor.chosen ?? {};
+  const { diagnostics, markdown } = renderBlocks(blocks, { flavor: flavors[flavor.name], pageUrl, ...options });
   const found = foundParts(flavor.parse(markdown));
-  const expected = expectedParts(blocks, { flavor, losses: lossesOf(diagnostics, flavor, seen) });
+  const expected = expectedParts(change?.(blocks) ?? blocks, { flavor, losses: lossesOf(diagnostics, flavor, seen) });
   return { markdown, ...readable(found, expected) };
 }

