@@ -1,4 +1,5 @@
 import type { AppBlock, UnsupportedBlock } from "@pagebridge/core-types";
+import { reportUnwritten } from "../context/report-unwritten.js";
 import { report, reportApproximation, type Scope } from "../context/scope.js";
 import { plainPhrasing, toPhrasing } from "../inline/phrasing.js";
 import { paragraphs } from "../nodes/nodes.js";
@@ -9,6 +10,7 @@ import { placeholder } from "./placeholders.js";
 
 /** A part of the app: its text, its file and what it holds, or a line that says what stood here. */
 export function appPieces(block: AppBlock, scope: Scope): readonly Piece[] {
+  reportUnwritten(block, ["color", "icon"], scope);
   const text = paragraphs(toPhrasing(block.richText, scope));
   const file = block.file === undefined ? [] : paragraphs(fileLink(block.file, "file", scope));
   if (text.length === 0 && file.length === 0 && block.children.length === 0) {

@@ -11,6 +11,7 @@ import {
   type VideoBlock,
 } from "@pagebridge/core-types";
 import type { Image, Paragraph } from "mdast";
+import { reportUnwritten } from "../context/report-unwritten.js";
 import { report, reportApproximation, type Scope } from "../context/scope.js";
 import { plainPhrasing, toPhrasing } from "../inline/phrasing.js";
 import { paragraphs } from "../nodes/nodes.js";
@@ -43,14 +44,17 @@ export function imagePieces({ altText = "", caption, file, linkUrl }: ImageBlock
  * @param embed Makes a file that is shown in place, where that can be.
  */
 export function filePieces(
-  { caption, file, type }: FileLikeBlock,
+  block: FileLikeBlock,
   scope: Scope,
   embed?: (url: string) => Image | undefined,
 ): readonly Piece[] {
+  const { caption, file, type } = block;
   if (file === undefined) return withoutFile(caption, scope);
+  const title = type === "video" ? block.title : undefined;
   const url = fileAddress(file, type, scope);
   const shown = embed?.(url);
-  const line = shown ? [shown] : checkedLink(url, plainPhrasing(fileLabel(file), scope, "line"), scope);
+  if (shown !== undefined) reportUnwritten({ title }, ["title"], scope);
+  const line = shown ? [shown] : checkedLink(url, plainPhrasing(title || fileLabel(file), scope, "line"), scope);
   return [...paragraphs(line), ...captionParagraph(caption, scope)];
 }
 

@@ -1,5 +1,6 @@
 import type { MeetingNotesBlock, MeetingNotesSection } from "@pagebridge/core-types";
 import type { PhrasingContent } from "mdast";
+import { reportUnwritten } from "../context/report-unwritten.js";
 import { reportApproximation, reportLoss, type Scope } from "../context/scope.js";
 import { plainPhrasing, toPhrasing } from "../inline/phrasing.js";
 import { paragraph, paragraphs, text } from "../nodes/nodes.js";
@@ -20,7 +21,7 @@ export function meetingNotesPieces(block: MeetingNotesBlock, scope: Scope): read
   if ((calendarEvent?.attendees ?? []).length > 0) reportLoss(scope, "The attendees of a meeting are not written.");
   return [
     ...boldLine(toPhrasing(title, scope)),
-    ...paragraphs(plainPhrasing(meetingTime(block), scope)),
+    ...paragraphs(plainPhrasing(meetingTime(block, scope), scope)),
     ...sections.flatMap((section) => [
       ...boldLine([text(labels[section.kind])]),
       ...sectionContent(section, { ...scope, id: section.id }),
@@ -37,8 +38,9 @@ export function sectionContent({ children, hasUnreadChildren }: MeetingNotesSect
 }
 
 /** From when to when it was, as far as that is known. */
-export function meetingTime({ calendarEvent, recording }: MeetingNotesBlock): string {
+export function meetingTime({ calendarEvent, recording }: MeetingNotesBlock, scope: Scope): string {
   const { endTime, startTime } = calendarEvent ?? recording ?? {};
+  if (calendarEvent !== undefined) reportUnwritten({ recording }, ["recording"], scope);
   return timeText(startTime, endTime);
 }
 

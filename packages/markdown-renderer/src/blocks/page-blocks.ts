@@ -1,26 +1,30 @@
 import type { ChildDatabaseBlock, ChildPageBlock, Id, LinkToPageBlock } from "@pagebridge/core-types";
-import { reportApproximation, reportLoss, type Scope } from "../context/scope.js";
+import { reportUnwritten } from "../context/report-unwritten.js";
+import { reportLoss, type Scope } from "../context/scope.js";
 import { databasePieces } from "../database/database-pieces.js";
 import { plainPhrasing } from "../inline/phrasing.js";
 import { paragraphs } from "../nodes/nodes.js";
-import { pagePieces } from "../page/page-pieces.js";
+import { pagePieces, reportUnwrittenParts } from "../page/page-pieces.js";
 import { knownTitle } from "../url/known-title.js";
 import type { Piece } from "./piece.js";
 import { titleLink } from "./title-link.js";
 
 /** A page inside the page: its own title and content one level deeper when it was read, else a link. */
 export function childPagePieces({ icon, id, page, title }: ChildPageBlock, scope: Scope): readonly Piece[] {
-  if (page !== undefined) return pagePieces({ page, fallbackTitle: title, scope: deeper(page.id, scope) });
-  if (icon !== undefined) reportIcon(scope);
+  if (page !== undefined) {
+    reportUnwrittenParts(page, scope);
+    return pagePieces({ page, fallbackTitle: title, scope: deeper(page.id, scope) });
+  }
+  reportUnwritten({ icon }, ["icon"], scope);
   return paragraphs(titleLink(id, "page", shownTitle(id, title, scope), scope));
 }
 
 /** A database inside the page: its tables when it was read, else a link. */
 export function childDatabasePieces(block: ChildDatabaseBlock, scope: Scope): readonly Piece[] {
-  const { database, icon, id, title } = block;
+  const { database, id, title } = block;
   if (database !== undefined)
     return databasePieces({ database, fallbackTitle: title, scope: deeper(database.id, scope) });
-  if (icon !== undefined) reportIcon(scope);
+  reportUnwritten(block, ["icon", "isInline"], scope);
   return paragraphs(titleLink(id, "database", shownTitle(id, title, scope), scope));
 }
 
@@ -40,11 +44,6 @@ export function linkToPagePieces({ target, title = "" }: LinkToPageBlock, scope:
       reportLoss(scope, "A link to something that is no page or database is written as text.");
       return paragraphs(plainPhrasing(title === "" ? targetName(target) : title, scope));
   }
-}
-
-/** Reports that a link has no room for an icon. */
-export function reportIcon(scope: Scope): void {
-  reportApproximation(scope, "The icon of a linked page or database is not written.");
 }
 
 function deeper(id: string, scope: Scope): Scope {

@@ -2,7 +2,7 @@ import type { Block } from "@pagebridge/core-types";
 import { markThreads } from "../comments/mark-threads.js";
 import type { Scope } from "../context/scope.js";
 import { hookPieces, type NodesOf } from "../hooks/hook-pieces.js";
-import { enterBlock } from "./enter-block.js";
+import { enterBlock, noteDiscussions } from "./enter-block.js";
 import { gatherList, isListItem, listItem } from "./lists.js";
 import { type ListItems, nested, type Piece } from "./piece.js";
 import { unreadPieces } from "./placeholders.js";
@@ -52,10 +52,14 @@ export function nodesOfBlocks(blocks: readonly Block[], scope: Scope, nodesOf: N
         nextBlock += list.items.length;
       } else {
         const known = scope.discussions.length;
-        const inner = enterBlock(block, scope);
-        pieces = markThreads(ahead ?? renderBlock(tint?.(block, inner) ?? block, inner), known, inner);
-        if (ahead === undefined && block.hasUnreadChildren) unread = () => unreadPieces(block, inner);
+        let made = ahead;
         ahead = undefined;
+        if (made === undefined) {
+          const inner = enterBlock(block, scope);
+          made = renderBlock(tint?.(block, inner) ?? block, inner);
+          if (block.hasUnreadChildren) unread = () => unreadPieces(block, inner);
+        } else noteDiscussions(block, scope);
+        pieces = markThreads(made, known, scope);
         nextBlock += 1;
       }
     }

@@ -1,4 +1,5 @@
 import type { TableBlock } from "@pagebridge/core-types";
+import { reportDetails } from "../context/report-unwritten.js";
 import { reportApproximation, type Scope } from "../context/scope.js";
 import { reportColor } from "./report-color.js";
 
@@ -6,5 +7,11 @@ import { reportColor } from "./report-color.js";
 export function reportLook({ columns = [], hasRowHeader, rows }: TableBlock, scope: Scope): void {
   if (hasRowHeader) reportApproximation(scope, "Markdown has no header column; it is written like others.");
   for (const { color } of columns) reportColor(color, scope);
+  reportWidths(columns, scope);
   for (const { color, id } of rows) reportColor(color, { ...scope, id });
+}
+
+/** Reports how wide the columns of a table are. */
+export function reportWidths(columns: TableBlock["columns"], scope: Scope): void {
+  if (columns?.some(({ width }) => width !== undefined)) reportDetails(["widths of columns"], scope);
 }

@@ -1,6 +1,7 @@
 import type { Comment, Discussion } from "@pagebridge/core-types";
 import type { Blockquote, ListItem, PhrasingContent } from "mdast";
 import type { Piece } from "../blocks/piece.js";
+import { reportUnwritten } from "../context/report-unwritten.js";
 import { reportApproximation, type Scope } from "../context/scope.js";
 import { plainPhrasing, toPhrasing } from "../inline/phrasing.js";
 import { heading, joinPhrasing, paragraph, paragraphs, text } from "../nodes/nodes.js";
@@ -33,8 +34,11 @@ export function commentPieces(comments: readonly Comment[], scope: Scope): reado
 }
 
 /** The passage that a thread is about, as a quotation. */
-export function contextPieces({ context = [], id }: Discussion, scope: Scope): readonly Blockquote[] {
-  const children = paragraphs(toPhrasing(context, { ...scope, id }));
+export function contextPieces(discussion: Discussion, scope: Scope): readonly Blockquote[] {
+  const { context = [], id } = discussion;
+  const inner: Scope = { ...scope, id };
+  reportUnwritten(discussion, ["isResolved"], inner);
+  const children = paragraphs(toPhrasing(context, inner));
   const quotation: Blockquote = { type: "blockquote", children: [...children] };
   return children.length === 0 ? [] : [quotation];
 }
@@ -46,6 +50,7 @@ function commentItem(comment: Comment, scope: Scope): ListItem {
 /** A comment as the content of a paragraph. */
 export function commentLine(comment: Comment, scope: Scope): readonly PhrasingContent[] {
   const inner: Scope = { ...scope, id: comment.id };
+  reportUnwritten(comment, ["reactions"], inner);
   const author = plainPhrasing(comment.displayName ?? comment.createdBy ?? "", inner, "line");
   const time = comment.createdTime === undefined ? [] : [text(`(${timeText(comment.createdTime)})`)];
   const head = joinPhrasing([author.length === 0 ? [] : [{ type: "strong", children: author }], time], " ");

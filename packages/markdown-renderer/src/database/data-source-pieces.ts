@@ -30,6 +30,7 @@ export function dataSourcePieces(input: DataSourceInput): readonly Piece[] {
   const scope: Scope = { ...input.scope, id };
   const { cover, icon, templates } = source;
   const unwritten = rows === undefined ? [] : [...schemaDetails(properties, []), ...detailsIn(rows)];
+  if (rows?.some(({ object }) => object === "data_source")) unwritten.push("databases among the rows");
   reportDetails([...detailsIn({ icon, cover, templates }), ...unwritten], scope);
   const columns = rows === undefined ? [] : tableColumns(source, views, scope);
   return [

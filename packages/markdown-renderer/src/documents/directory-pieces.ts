@@ -1,15 +1,20 @@
 import type { CustomEmoji, Template, User } from "@pagebridge/core-types";
 import type { Piece } from "../blocks/piece.js";
 import { tableNodes } from "../blocks/table-nodes.js";
+import { reportUnwritten } from "../context/report-unwritten.js";
 import type { Scope } from "../context/scope.js";
 import { plainPhrasing } from "../inline/phrasing.js";
 import { bullet, bullets, text } from "../nodes/nodes.js";
 import { userName } from "../properties/user-name.js";
 import { checkedLink } from "../url/checked-link.js";
 
+/** What a table of users leaves out. */
+const unwritten = ["avatarUrl", "maxFileUploadBytes", "owner", "workspaceId", "workspaceName"];
+
 /** Users as a table. */
 export function userPieces(users: readonly User[], scope: Scope): readonly Piece[] {
   if (users.length === 0) return [];
+  for (const user of users) reportUnwritten(user, unwritten, { ...scope, id: user.id });
   return tableNodes(
     ["Name", "Type", "Email", "Id"].map((name) => [text(name)]),
     users.map((user) =>

@@ -1,6 +1,13 @@
-import { assertNever, type Diagnostic, type Document, PagebridgeError } from "@pagebridge/core-types";
+import {
+  assertNever,
+  type Diagnostic,
+  type Document,
+  PagebridgeError,
+  type PropertyValue,
+} from "@pagebridge/core-types";
 import type { Piece } from "../blocks/piece.js";
 import { commentPieces } from "../comments/comment-pieces.js";
+import { reportDetails } from "../context/report-unwritten.js";
 import type { Scope } from "../context/scope.js";
 import { schemaTable } from "../database/schema-table.js";
 import { viewSections } from "../database/view-sections.js";
@@ -8,6 +15,7 @@ import { iconPhrasing } from "../inline/icon.js";
 import { toPhrasing } from "../inline/phrasing.js";
 import { paragraphs } from "../nodes/nodes.js";
 import type { RenderOptions } from "../options.js";
+import { detailsIn } from "../properties/details-in.js";
 import { propertyTable } from "../properties/property-table.js";
 import { blocksContent, databaseContent, dataSourceContent, pageContent } from "../render/content.js";
 import { createScope } from "../render/create-scope.js";
@@ -88,9 +96,9 @@ function documentPieces(
         ? paragraphs(fileLink(document.value.file, "icon", scope))
         : paragraphs(iconPhrasing(document.value, scope));
     case "properties":
-      return propertyTable(document.value, scope);
+      return propertiesPieces(document.value, scope);
     case "property_items":
-      return propertyTable([document.value.value], scope);
+      return propertiesPieces([document.value.value], scope);
     case "property_schemas":
       return schemaTable(document.value, scope);
     case "rich_text":
@@ -104,6 +112,11 @@ function documentPieces(
     default:
       return assertNever(document, "document");
   }
+}
+
+function propertiesPieces(properties: readonly PropertyValue[], scope: Scope): readonly Piece[] {
+  reportDetails(detailsIn(properties), scope);
+  return propertyTable(properties, scope);
 }
 
 function markdownDiagnostics({

@@ -1,4 +1,4 @@
-import { approximated, details, flow, isEmpty, quotation } from "../blocks/container.js";
+import { approximated, details, flow, isEmpty, quotation, unfolded } from "../blocks/container.js";
 import { pipeTable } from "../blocks/pipe-table.js";
 import { placeholderLine } from "../blocks/placeholders.js";
 import { commonmarkUnsafe } from "../writer/escape/commonmark-unsafe.js";
@@ -41,7 +41,7 @@ export const gfm: Flavor = {
     tabs: approximated("Tabs are written one after the other.", flow),
     template: details,
     toggle: details,
-    toggleHeading: (holder, scope) => (isEmpty(holder) ? flow : details)(holder, scope),
+    toggleHeading: (holder, scope) => (isEmpty(holder) ? unfolded : details)(holder, scope),
   },
   equation: (value) => ({ type: "code", lang: "math", value }),
   table: pipeTable,

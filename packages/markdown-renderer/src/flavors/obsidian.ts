@@ -1,5 +1,5 @@
 import { admonition, foldedAdmonition } from "../admonitions/admonition.js";
-import { flow } from "../blocks/container.js";
+import { unfolded } from "../blocks/container.js";
 import { type FileLikeBlock, filePieces } from "../blocks/media-blocks.js";
 import type { Piece } from "../blocks/piece.js";
 import type { Scope } from "../context/scope.js";
@@ -40,7 +40,7 @@ export const obsidian: Flavor = {
     template: foldedAdmonition,
     toggle: foldedAdmonition,
     // Obsidian folds what is below any heading.
-    toggleHeading: flow,
+    toggleHeading: unfolded,
   },
   blocks: { audio: embedded, pdf: embedded, video: embedded },
   equation: dollarEquation,

@@ -1,5 +1,6 @@
 import { assertNever, type Icon } from "@pagebridge/core-types";
 import type { PhrasingContent } from "mdast";
+import { reportUnwritten } from "../context/report-unwritten.js";
 import { reportApproximation, type Scope } from "../context/scope.js";
 import { plainPhrasing } from "./phrasing.js";
 
@@ -9,8 +10,10 @@ export function iconText(icon: Icon, scope: Scope): string | undefined {
     case "emoji":
       return icon.emoji;
     case "custom_emoji":
+      reportUnwritten(icon.customEmoji, ["url"], scope);
       return `:${icon.customEmoji.name ?? icon.customEmoji.id}:`;
     case "icon":
+      reportUnwritten(icon, ["color"], scope);
       return `:${icon.name}:`;
     case "file":
       reportApproximation(scope, "An icon that is a picture is not written.");

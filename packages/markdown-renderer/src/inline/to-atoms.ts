@@ -1,5 +1,6 @@
 import type { Inline, MentionInline, RichText } from "@pagebridge/core-types";
 import type { Html, InlineCode, Text } from "mdast";
+import { reportKind } from "../context/report-unwritten.js";
 import { reportApproximation, type Scope } from "../context/scope.js";
 import { mentionNode } from "../hooks/mention-node.js";
 import { inlineEquation } from "../nodes/equation.js";
@@ -45,8 +46,9 @@ function addInline(inline: Inline, scope: Scope, place: PhrasingPlace, atoms: At
   });
 }
 
-/** A mention as a tag, where the flavour has one for it. */
+/** A mention as a tag, where the flavour has one for it. What no flavour says of it is reported. */
 function tagNode(inline: MentionInline, scope: Scope): Html | undefined {
+  reportKind(inline.mention, scope);
   const tag = scope.rendering.flavor.mentionTag?.(inline, scope);
   if (tag !== undefined && inline.annotations?.code)
     reportApproximation(scope, "A mention cannot be code; it is written without that mark.");

@@ -1,5 +1,5 @@
 /** What the app shows of properties and rows that no text is written for. */
-const details = /^(?:color|cover|dateFormat|description|icon|layout|reminder|rows|templates|timeFormat)$/;
+const details = /^(?:color|cover|dateFormat|description|icon|layout|position|reminder|rows|templates|timeFormat)$/;
 
 /** What is written or reported by itself. */
 const elsewhere = /^(?:annotations|children|discussions|richText|source)$/;

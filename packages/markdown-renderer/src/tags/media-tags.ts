@@ -16,6 +16,7 @@ import {
   withoutFile,
 } from "../blocks/media-blocks.js";
 import type { Piece } from "../blocks/piece.js";
+import { reportUnwritten } from "../context/report-unwritten.js";
 import { reportLoss, type Scope } from "../context/scope.js";
 import { toPhrasing } from "../inline/phrasing.js";
 import { paragraphs } from "../nodes/nodes.js";
@@ -33,10 +34,12 @@ export interface MediaTag {
 
 /** Makes files tags around their captions. */
 export function fileTag(tag: MediaTag): (block: FileLikeBlock, scope: Scope) => readonly Piece[] {
-  return ({ caption, file, type }, scope) => {
+  return (block, scope) => {
+    const { caption, file, type } = block;
     if (file === undefined) return withoutFile(caption, scope);
     const url = fileAddress(file, type, scope);
     if (url === "") return [...textParagraph(fileLabel(file), scope), ...captionParagraph(caption, scope)];
+    reportUnwritten(block, ["title"], scope);
     reportName(file, scope);
     return taggedPieces(tag, url, caption, scope);
   };

@@ -17,7 +17,7 @@ export function meetingNotesTags(
         inner,
       );
     });
-    if (meetingTime(block) !== "") reportApproximation(scope, "The time of a meeting is not written.");
+    if (meetingTime(block, scope) !== "") reportApproximation(scope, "The time of a meeting is not written.");
     const attendees = calendarEvent?.attendees?.map((id) => `user://${id}`).join(",") || undefined;
     return tag("meeting-notes")(
       { richText: title, attributes: { attendees }, children: [], more: [...more, nested(children)] },

@@ -1,4 +1,5 @@
 import { type DateValue, isId, type Mention, type MentionInline } from "@pagebridge/core-types";
+import { reportDetails } from "../context/report-unwritten.js";
 import { reportApproximation, type Scope } from "../context/scope.js";
 import { mentionAddress, mentionText } from "../inline/mention.js";
 import { type Attributes, closeTag, openTag, voidTag } from "./tag.js";
@@ -6,7 +7,11 @@ import { type Attributes, closeTag, openTag, voidTag } from "./tag.js";
 /** A mention as the tag by which the app knows it again. Undefined where there is none for it. */
 export function mentionTag(inline: MentionInline, scope: Scope): string | undefined {
   const { mention } = inline;
-  if (mention.type === "date") return voidTag("date", dateAttributes(mention.date));
+  if (mention.type === "date") {
+    const { end = "", start } = mention.date;
+    if (/T\d\d:\d\d:(?:[1-9]|0[1-9])/.test(`${start} ${end}`)) reportDetails(["seconds"], scope);
+    return voidTag("date", dateAttributes(mention.date));
+  }
   if (mention.type === "custom_emoji") {
     const { name = "" } = mention.customEmoji;
     return emojiName.test(name) ? `:${name}:` : undefined;

@@ -1,6 +1,7 @@
 import type { ChildDatabaseBlock, ChildPageBlock, LinkToPageBlock } from "@pagebridge/core-types";
-import { linkToPagePieces, reportIcon } from "../blocks/page-blocks.js";
+import { linkToPagePieces } from "../blocks/page-blocks.js";
 import type { Piece } from "../blocks/piece.js";
+import { reportUnwritten } from "../context/report-unwritten.js";
 import { reportLoss, type Scope } from "../context/scope.js";
 import { iconText } from "../inline/icon.js";
 import { plainPhrasing, toPhrasing } from "../inline/phrasing.js";
@@ -11,7 +12,7 @@ import { type Attributes, tagged } from "./tag.js";
 
 /** A page inside the page as the tag by which the app knows it. */
 export function childPageTag(block: ChildPageBlock, scope: Scope): readonly Piece[] {
-  if (block.icon !== undefined) reportIcon(scope);
+  reportUnwritten(block, ["icon"], scope);
   return referencePieces("page", block, block.page !== undefined, {}, scope);
 }
 

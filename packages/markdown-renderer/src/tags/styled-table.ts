@@ -1,6 +1,7 @@
 import type { Color, TableBlock } from "@pagebridge/core-types";
 import type { PhrasingContent } from "mdast";
 import { pipeTable } from "../blocks/pipe-table.js";
+import { reportWidths } from "../blocks/report-look.js";
 import type { TableContent, TableForm } from "../blocks/table-nodes.js";
 import { html, paragraph } from "../nodes/nodes.js";
 import { fitsTableCell } from "../writer/code-span.js";
@@ -12,8 +13,10 @@ export function styledTable(colorName: (color: Color) => string): TableForm {
   return (table, scope) => {
     const { block, body, head } = table;
     const rows = head === undefined ? body : [head, ...body];
-    if (head !== undefined && !isStyled(block) && !rows.flat(2).some(breaksCell))
+    if (head !== undefined && !isStyled(block) && !rows.flat(2).some(breaksCell)) {
+      reportWidths(block?.columns, scope);
       return pipeTable({ ...table, block: undefined }, scope);
+    }
     const attributes = { "header-row": head !== undefined, "header-column": block?.hasRowHeader || undefined };
     return [
       paragraph([

@@ -51,6 +51,12 @@ const unwrittenSettings = {
   message: "Some details are not written: options, format, description.",
 };
 
+/** The same where a row is a database. */
+const unwrittenDatabases = {
+  ...unwrittenSettings,
+  message: "Some details are not written: options, format, description, databases among the rows.",
+};
+
 describe("renderDatabase", () => {
   it.each<[string, Database, string]>([
     ["its title and its rows, the title's column first", database(), `# Tasks\n\n${table}`],
@@ -123,7 +129,10 @@ describe("renderDatabase", () => {
     const withSettings = input.dataSources.filter(({ properties, rows }) => properties && rows);
     expect(renderDatabase(input)).toEqual({
       markdown: expected,
-      diagnostics: withSettings.map(({ id }) => ({ ...unwrittenSettings, id })),
+      diagnostics: withSettings.map(({ id, rows = [] }) => ({
+        ...(rows[0]?.object === "data_source" ? unwrittenDatabases : unwrittenSettings),
+        id,
+      })),
     });
   });
 
