@@ -1,5 +1,8 @@
 import type { List, ListItem, RootContent } from "mdast";
+import type { Flavor } from "../flavors/flavor.js";
 import { isGlued } from "../tags/tag.js";
+import { leafText } from "./leaf-text.js";
+import type { PhrasingSyntax } from "./phrasing/syntax.js";
 
 /** A node with blocks inside, of which some are written. */
 interface Level {
@@ -21,34 +24,37 @@ interface Level {
 
 /** What is written, and where the next line begins. */
 interface Output {
+  readonly syntax: PhrasingSyntax;
   readonly lines: string[];
   /** The characters before the next line where these are not the indent alone: markers that were not followed by text yet. */
   lead: string | undefined;
 }
 
-/** Writes the nodes of a document one after the other. */
-export interface FlowWriter {
-  /** Takes the next node. It may still be filled until the one after it comes. */
+/** Writes the nodes of a document as text, one after the other. The one place where Markdown syntax is put down. */
+export interface MarkdownWriter {
+  /** Takes the next node. It may still be filled until the one after it comes; then it is written, and not needed any more. */
   push(node: RootContent): void;
-  /** The lines of all nodes. */
-  finish(): string[];
+  /** The whole text; ends with a line break unless it is empty. */
+  finish(): string;
 }
 
-/** Starts a document. Depth is bounded by memory, not by the call stack, and every character is written once. */
-export function createFlowWriter(writeLeaf: (leaf: RootContent) => string): FlowWriter {
-  const output: Output = { lines: [], lead: undefined };
+/** Starts a document in a dialect. Depth is bounded by memory, not by the call stack, and every character is written once. */
+export function createMarkdownWriter({ syntax }: Flavor): MarkdownWriter {
+  const output: Output = { syntax, lines: [], lead: undefined };
   const top = levelOf([], "", true);
   let last: RootContent | undefined;
-  const finish = (): string[] => {
-    if (last !== undefined) writeTree(last, top, output, writeLeaf);
-    return output.lines;
+  const push = (node?: RootContent): void => {
+    if (last !== undefined) writeTree(last, top, output);
+    last = node;
   };
   return {
-    push(node) {
-      finish();
-      last = node;
+    push,
+    finish() {
+      push();
+      // With the last line break in it from the start, the text is put down in memory once and not twice.
+      const text = [...output.lines, ""].join("\n");
+      return text === "\n" ? "" : text;
     },
-    finish,
   };
 }
 
@@ -64,9 +70,9 @@ function levelOf(
 }
 
 /** Writes a node and everything inside. */
-function writeTree(root: RootContent, top: Level, output: Output, writeLeaf: (leaf: RootContent) => string): void {
+function writeTree(root: RootContent, top: Level, output: Output): void {
   const outer: Level[] = [];
-  let level = writeNode(root, top, output, writeLeaf);
+  let level = writeNode(root, top, output);
   while (level !== undefined) {
     const node = level.children[level.written];
     if (node === undefined) {
@@ -74,7 +80,7 @@ function writeTree(root: RootContent, top: Level, output: Output, writeLeaf: (le
       if (output.lead !== undefined) writeLine("", level.indent, output);
       level = outer.pop();
     } else {
-      const inner = writeNode(node, level, output, writeLeaf);
+      const inner = writeNode(node, level, output);
       if (inner !== undefined) {
         outer.push(level);
         level = inner;
@@ -84,12 +90,7 @@ function writeTree(root: RootContent, top: Level, output: Output, writeLeaf: (le
 }
 
 /** Writes the next child of a level. @returns The level inside it, if it can hold blocks. */
-function writeNode(
-  node: RootContent,
-  level: Level,
-  output: Output,
-  writeLeaf: (leaf: RootContent) => string,
-): Level | undefined {
+function writeNode(node: RootContent, level: Level, output: Output): Level | undefined {
   const { indent, list, marker, previous, written } = level;
   if (previous !== undefined && isParted(previous, node, level)) writeLine("", indent, output);
   level.previous = node;
@@ -118,7 +119,7 @@ function writeNode(
       return undefined;
     default: {
       level.marker = "";
-      const text = writeLeaf(node);
+      const text = leafText(node, output.syntax);
       // Without anything behind it, a checkbox is text.
       if (previous !== undefined || level.checkbox === "") writeLines(text, indent, output);
       else writeLines(level.checkbox + (text === "" ? "&#x20;" : text), indent, output);

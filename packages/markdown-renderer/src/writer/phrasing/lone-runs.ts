@@ -37,24 +37,18 @@ export function loneRuns(richText: RichText, place: PhrasingPlace, flavor: MarkF
         ? loneMarks(inline, flavor)
         : undefined;
     if (marks === undefined) return undefined;
-    if (!isPlain) {
-      written += marks.open;
-      tail = marks.open;
-    }
-    if (!isSuspect(text, tail, anywhere)) written += text;
+    written += marks.open;
+    if (!isSuspect(text, marks.open || tail, anywhere)) written += text;
     // The text of a link, and code, are escaped in ways of their own.
     else if (link !== undefined || annotations?.code || hasLineEnding(text)) return undefined;
     else {
       nodes.push(html(written), textNode(text));
       written = "";
     }
-    tail = text;
+    written += marks.close;
+    tail = marks.close || text;
     isAlone = isPlain;
-    if (!isPlain) {
-      isMarked = true;
-      written += marks.close;
-      tail = marks.close;
-    }
+    isMarked ||= !isPlain;
   }
   nodes.push(html(written));
   return isMarked && !hasSpaceToDrop(richText, place) && nodes.every(isLine) ? nodes : undefined;
