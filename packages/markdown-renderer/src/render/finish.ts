@@ -3,7 +3,7 @@ import type { NodeSink, Piece } from "../blocks/piece.js";
 import { writePieces } from "../blocks/write-pieces.js";
 import { discussionPieces } from "../comments/comment-pieces.js";
 import type { Scope } from "../context/scope.js";
-import { createMarkdownWriter } from "../writer/write-flow.js";
+import { createMarkdownWriter } from "../writer/markdown-writer.js";
 import type { MarkdownResult, MdastResult } from "./result.js";
 
 /** What a document consists of. */
