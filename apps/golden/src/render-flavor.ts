@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import type { Diagnostic } from "@pagebridge/core-types";
 import { type RenderOptions, renderDatabase, renderPage } from "@pagebridge/markdown-renderer";
+import { footnotes } from "@pagebridge/markdown-renderer/comments";
 import { type FlavorName, flavors } from "@pagebridge/markdown-renderer/flavors";
 import { yaml } from "@pagebridge/markdown-renderer/front-matter";
 import { type PlannedFile, placesById } from "./plan-files.js";
@@ -8,24 +9,24 @@ import { type PlannedFile, placesById } from "./plan-files.js";
 /** How the sample is written in a flavour. */
 interface GoldenForm {
   readonly ending: "md" | "mdx";
-  /** What stands above the content of a page. */
-  readonly head: Pick<RenderOptions, "frontMatter" | "properties" | "title">;
+  /** What stands above the content of a page, and where comments stand. */
+  readonly frame: Pick<RenderOptions, "comments" | "frontMatter" | "properties" | "title">;
   /** Whether links lead to the other files, and to files beside them. Otherwise they lead to Notion. */
   readonly isLocal: boolean;
 }
 
 const forms: { readonly [Name in FlavorName]: GoldenForm } = {
-  commonmark: { ending: "md", head: {}, isLocal: true },
-  gfm: { ending: "md", head: {}, isLocal: true },
-  mdx: { ending: "mdx", head: { frontMatter: yaml }, isLocal: true },
+  commonmark: { ending: "md", frame: {}, isLocal: true },
+  gfm: { ending: "md", frame: {}, isLocal: true },
+  mdx: { ending: "mdx", frame: { frontMatter: yaml }, isLocal: true },
   // The body that Notion's API would take: title and properties go beside it.
-  notion: { ending: "md", head: { title: "none", properties: "none" }, isLocal: false },
-  obsidian: { ending: "md", head: { frontMatter: yaml }, isLocal: true },
+  notion: { ending: "md", frame: { comments: "none", properties: "none", title: "none" }, isLocal: false },
+  obsidian: { ending: "md", frame: { comments: footnotes, frontMatter: yaml }, isLocal: true },
 };
 
 /** Writes everything in a flavour: the text of each file by its path, and what was lost on the way. */
 export function renderFlavor(name: FlavorName, files: readonly PlannedFile[]): ReadonlyMap<string, string> {
-  const { ending, head, isLocal } = forms[name];
+  const { ending, frame, isLocal } = forms[name];
   const places = placesById(files);
   const texts = new Map<string, string>();
   const losses: string[] = [];
@@ -33,7 +34,7 @@ export function renderFlavor(name: FlavorName, files: readonly PlannedFile[]): R
     const linkTo = (target: string): string => encodeURI(posix.relative(posix.dirname(path), target));
     const options: RenderOptions = {
       flavor: flavors[name],
-      ...head,
+      ...frame,
       pageTitle: (id) => places.get(id)?.title,
       ...(isLocal && {
         pageUrl: (id) => {
