@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type { RootContent } from "mdast";
 import { describe, expect, it } from "vitest";
 import type { Part } from "../support/law/content.js";
 import { commonmarkLaw } from "../support/law/flavors/commonmark.js";
@@ -30,7 +31,7 @@ function strangeKinds(parts: readonly Part[]): readonly string[] {
 
 describe.each([commonmarkLaw, gfmLaw, mdxLaw, obsidianLaw])("a whole workspace in $name", ({ name, parse }) => {
   it.each(goldenFiles(name))("is what its parser takes it for: %s", (_path, markdown) => {
-    const content = parse(markdown).children.flatMap((child) => {
+    const content = parse(markdown).children.flatMap((child): RootContent[] => {
       if (child.type === "footnoteDefinition") return child.children;
       return child.type === "yaml" ? [] : [child];
     });
