@@ -82,7 +82,8 @@ export function nodesOfItems({ items, node: list }: ListItems, scope: Scope): Pi
       const known = scope.discussions.length;
       const inner = enterBlock(item, scope);
       const node = listItem(item, inner);
-      node.children = [...markThreads(node.children, known, inner)];
+      const marked = markThreads(node.children, known, inner);
+      if (marked !== node.children) node.children = [...marked];
       list.children.push(node);
       const end = item.hasUnreadChildren && (() => void node.children.push(...unreadPieces(item, inner)));
       if (item.children.length > 0) {

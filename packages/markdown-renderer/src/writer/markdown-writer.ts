@@ -52,7 +52,8 @@ export function createMarkdownWriter({ syntax }: Flavor): MarkdownWriter {
     finish() {
       push();
       // With the last line break in it from the start, the text is put down in memory once and not twice.
-      const text = [...output.lines, ""].join("\n");
+      output.lines.push("");
+      const text = output.lines.join("\n");
       return text === "\n" ? "" : text;
     },
   };
