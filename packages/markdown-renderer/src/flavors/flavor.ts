@@ -1,5 +1,5 @@
 import type { Block, Color, MentionInline } from "@pagebridge/core-types";
-import type { Code } from "mdast";
+import type { Code, Html } from "mdast";
 import type { Container } from "../blocks/container.js";
 import type { Placeholder } from "../blocks/placeholders.js";
 import type { BlockRenderers } from "../blocks/render-block.js";
@@ -67,7 +67,7 @@ export interface Flavor {
   /** What stands for a checkbox where lists cannot have any. */
   readonly taskSign?: (checked: boolean) => string;
   /** The tag that a mention is written as; undefined where it is a link or text. */
-  readonly mentionTag?: (inline: MentionInline, scope: Scope) => string | undefined;
+  readonly mentionTag?: (inline: MentionInline, scope: Scope) => Html | undefined;
   /** What stands in the place of something that cannot be written. */
   readonly placeholder: Placeholder;
   /** What stands around a remark that readers do not see. Undefined where there are none. */

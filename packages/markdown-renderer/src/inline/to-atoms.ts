@@ -49,10 +49,7 @@ function addInline(inline: Inline, scope: Scope, place: PhrasingPlace, atoms: At
 /** A mention as a tag, where the flavour has one for it. What no flavour says of it is reported. */
 function tagNode(inline: MentionInline, scope: Scope): Html | undefined {
   reportKind(inline.mention, scope);
-  const tag = scope.rendering.flavor.mentionTag?.(inline, scope);
-  if (tag !== undefined && inline.annotations?.code)
-    reportApproximation(scope, "A mention cannot be code; it is written without that mark.");
-  return tag === undefined ? undefined : html(tag);
+  return scope.rendering.flavor.mentionTag?.(inline, scope);
 }
 
 /** Without a tag for it, code that would make a definition of the line cannot stand in a link. */

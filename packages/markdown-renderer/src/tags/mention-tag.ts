@@ -1,11 +1,21 @@
 import { type DateValue, isId, type Mention, type MentionInline } from "@pagebridge/core-types";
+import type { Html } from "mdast";
 import { reportDetails } from "../context/report-unwritten.js";
 import { reportApproximation, type Scope } from "../context/scope.js";
 import { mentionAddress, mentionText } from "../inline/mention.js";
+import { html } from "../nodes/nodes.js";
 import { type Attributes, closeTag, openTag, voidTag } from "./tag.js";
 
 /** A mention as the tag by which the app knows it again. Undefined where there is none for it. */
-export function mentionTag(inline: MentionInline, scope: Scope): string | undefined {
+export function mentionTag(inline: MentionInline, scope: Scope): Html | undefined {
+  const tag = tagOf(inline, scope);
+  if (tag === undefined) return undefined;
+  if (inline.annotations?.code)
+    reportApproximation(scope, "A mention cannot be code; it is written without that mark.");
+  return html(tag);
+}
+
+function tagOf(inline: MentionInline, scope: Scope): string | undefined {
   const { mention } = inline;
   if (mention.type === "date") {
     const { end = "", start } = mention.date;
