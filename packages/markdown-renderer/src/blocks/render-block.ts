@@ -1,15 +1,13 @@
 import type { AppBlock, AppBlockType, Block, BlockType } from "@pagebridge/core-types";
 import { reportApproximation, type Scope } from "../context/scope.js";
-import type { Flavor } from "../flavors/flavor.js";
 import { appPieces, unsupportedPieces } from "./app-blocks.js";
 import { codePieces, equationPieces } from "./code-blocks.js";
-import type { Container } from "./container.js";
-import { headingPieces } from "./heading-block.js";
+import { approximated, details, flow, isEmpty, quotation, unfolded } from "./container.js";
 import { filePieces, imagePieces, linkPieces, linkPreviewPieces } from "./media-blocks.js";
 import { meetingNotesPieces } from "./meeting-notes.js";
 import { childDatabasePieces, childPagePieces, linkToPagePieces } from "./page-blocks.js";
 import { type ListItemBlock, nested, type Piece } from "./piece.js";
-import { columnPieces, syncedPieces, tabPieces, templatePieces } from "./structure-blocks.js";
+import { headings, tabs, template } from "./structure-blocks.js";
 import { looseRowPieces, tablePieces } from "./table-blocks.js";
 import { tableOfContentsPieces } from "./table-of-contents.js";
 
@@ -21,14 +19,10 @@ export type BlockRenderers = {
   ) => readonly Piece[];
 };
 
-/** What is nothing but a container. */
-function held(kind: keyof Flavor["containers"]): Container {
-  return (block, scope) => scope.rendering.flavor.containers[kind](block, scope);
-}
-
 /** An item of a list by itself is a list of its own. Items are gathered before they come here. */
 const list = (block: ListItemBlock): readonly Piece[] => [nested([block])];
 
+/** What blocks are written as where the flavour has no form of its own for them. */
 const renderers: BlockRenderers = {
   audio: filePieces,
   bookmark: linkPieces,
@@ -37,33 +31,37 @@ const renderers: BlockRenderers = {
     return [];
   },
   bulleted_list_item: list,
-  callout: held("callout"),
+  callout: approximated("A callout is written as a quotation.", quotation),
   child_database: childDatabasePieces,
   child_page: childPagePieces,
   code: codePieces,
-  column: columnPieces,
-  column_list: held("columns"),
+  column: flow,
+  column_list: approximated("Columns are written one after the other.", flow, ({ children }) => children.length > 1),
   divider: () => [{ type: "thematicBreak" }],
   embed: linkPieces,
   equation: equationPieces,
   file: filePieces,
-  heading: headingPieces,
+  heading: headings(flow, (holder, scope) => (isEmpty(holder) ? unfolded : details)(holder, scope)),
   image: imagePieces,
   link_preview: linkPreviewPieces,
   link_to_page: linkToPagePieces,
   meeting_notes: meetingNotesPieces,
   numbered_list_item: list,
-  paragraph: held("paragraph"),
+  paragraph: approximated(
+    "What is indented below a paragraph is written after it.",
+    flow,
+    (holder) => !isEmpty(holder),
+  ),
   pdf: filePieces,
-  quote: held("quote"),
-  synced_block: syncedPieces,
-  tab: tabPieces,
+  quote: quotation,
+  synced_block: approximated("Synced content is written without saying that it is synced.", flow),
+  tab: tabs(approximated("Tabs are written one after the other.", flow), details),
   table: tablePieces,
   table_of_contents: tableOfContentsPieces,
   table_row: looseRowPieces,
-  template: templatePieces,
+  template: template(details),
   to_do: list,
-  toggle: held("toggle"),
+  toggle: details,
   unsupported: unsupportedPieces,
   video: filePieces,
 };

@@ -1,35 +1,33 @@
-import type { ColumnBlock, SyncedBlock, TabBlock, TemplateBlock } from "@pagebridge/core-types";
-import { reportApproximation, type Scope } from "../context/scope.js";
-import { appAddress } from "../url/page-address.js";
+import type { HeadingBlock, TabBlock } from "@pagebridge/core-types";
+import type { Scope } from "../context/scope.js";
+import { approximated, type Container } from "./container.js";
 import { enterBlock } from "./enter-block.js";
+import { headingLevel } from "./heading-level.js";
 import { nested, type Piece } from "./piece.js";
 import { unreadPieces } from "./placeholders.js";
 
-/** One column. Its width is in percent. */
-export function columnPieces({ children, widthRatio }: ColumnBlock, scope: Scope): readonly Piece[] {
-  const width = widthRatio && Number((widthRatio * 100).toFixed(2));
-  return scope.rendering.flavor.containers.column({ children, attributes: { width } }, scope);
+/** Makes headings, of which some unfold. */
+export function headings(
+  plain: Container,
+  unfolding: Container,
+): (block: HeadingBlock, scope: Scope) => readonly Piece[] {
+  return (block, scope) =>
+    (block.isToggleable ? unfolding : plain)({ ...block, level: headingLevel(block.level, scope) }, scope);
 }
 
-/** Content that is shown in several places. */
-export function syncedPieces({ children, id, syncedFrom }: SyncedBlock, scope: Scope): readonly Piece[] {
-  const { copy, synced } = scope.rendering.flavor.containers;
-  return (syncedFrom ? copy : synced)({ children, attributes: { url: appAddress(syncedFrom ?? id) } }, scope);
+/** Makes tabs, each a paragraph that is its label over what is inside. */
+export function tabs(all: Container, one: Container): (block: TabBlock, scope: Scope) => readonly Piece[] {
+  return ({ children }, scope) => {
+    const more = children.flatMap((block): readonly Piece[] => {
+      if (block.type !== "paragraph") return [nested([block])];
+      const inner = enterBlock(block, scope);
+      return one({ ...block, more: unreadPieces(block, inner) }, inner);
+    });
+    return all({ children: [], more }, scope);
+  };
 }
 
-/** Tabs, each a paragraph that is its label over what is inside. */
-export function tabPieces({ children }: TabBlock, scope: Scope): readonly Piece[] {
-  const { tab, tabs } = scope.rendering.flavor.containers;
-  const more = children.flatMap((block): readonly Piece[] => {
-    if (block.type !== "paragraph") return [nested([block])];
-    const inner = enterBlock(block, scope);
-    return tab({ ...block, more: unreadPieces(block, inner) }, inner);
-  });
-  return tabs({ children: [], more }, scope);
-}
-
-/** A button that inserts content, as its label over that content. */
-export function templatePieces(block: TemplateBlock, scope: Scope): readonly Piece[] {
-  reportApproximation(scope, "A template button is written as its label over what it would insert.");
-  return scope.rendering.flavor.containers.template(block, scope);
+/** Makes buttons that insert content: the label over that content. */
+export function template(container: Container): Container {
+  return approximated("A template button is written as its label over what it would insert.", container);
 }

@@ -2,13 +2,13 @@ import type { Block, Diagnostic, DiagnosticCode, Discussion, Id, PropertyId } fr
 import type { FootnoteDefinition } from "mdast";
 import type { Flavor } from "../flavors/flavor.js";
 import type { RenderOptions } from "../options.js";
-import type { Report } from "./report.js";
 
 /** What all parts of one rendering share. */
 interface Rendering {
   readonly options: RenderOptions;
   readonly flavor: Flavor;
-  readonly report: Report;
+  /** What is lost, the same loss of the same object once. */
+  readonly diagnostics: Map<string, Diagnostic>;
   /** Whether a tree is asked for, or only the text. */
   readonly output: "text" | "tree";
   /** Titles of pages that are part of the input, for links that come without one. */
@@ -34,13 +34,9 @@ export interface Scope {
 }
 
 /** Reports a loss on behalf of the object that a scope is about. */
-export function report(scope: Scope, diagnostic: Omit<Diagnostic, "id" | "propertyId">): void {
-  const { id, propertyId } = scope;
-  scope.rendering.report.add({
-    ...diagnostic,
-    ...(id !== undefined && { id }),
-    ...(propertyId !== undefined && { propertyId }),
-  });
+export function report({ id, propertyId, rendering }: Scope, diagnostic: Omit<Diagnostic, "id" | "propertyId">): void {
+  const full = { ...diagnostic, ...(id !== undefined && { id }), ...(propertyId !== undefined && { propertyId }) };
+  rendering.diagnostics.set(JSON.stringify(full), full);
 }
 
 /** Reports that something is written in another form than the source's, with nothing missing. */

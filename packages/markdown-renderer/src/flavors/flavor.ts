@@ -1,6 +1,5 @@
 import type { Block, Color, MentionInline } from "@pagebridge/core-types";
 import type { Code, Html } from "mdast";
-import type { Container } from "../blocks/container.js";
 import type { Placeholder } from "../blocks/placeholders.js";
 import type { BlockRenderers } from "../blocks/render-block.js";
 import type { TableForm } from "../blocks/table-nodes.js";
@@ -20,22 +19,6 @@ export interface ColorForm {
   readonly wrap: (color: Color) => Delimiters;
 }
 
-/** What can hold blocks. */
-type ContainerKind =
-  | "callout"
-  | "column"
-  | "columns"
-  | "copy"
-  | "heading"
-  | "paragraph"
-  | "quote"
-  | "synced"
-  | "tab"
-  | "tabs"
-  | "template"
-  | "toggle"
-  | "toggleHeading";
-
 /** A dialect of Markdown: what the tree may hold, and how the writer puts it down. What is in it may change in any release. */
 export interface Flavor {
   /** How what stands inside lines is put down. */
@@ -51,8 +34,6 @@ export interface Flavor {
   readonly hasFootnotes: boolean;
   /** A line break where the syntax has no room for one: in a heading or a table cell. */
   readonly inlineBreak: string;
-  /** How blocks that hold blocks are written. */
-  readonly containers: { readonly [Kind in ContainerKind]: Container };
   /** How blocks are written that have a form of their own in this dialect. */
   readonly blocks?: Partial<BlockRenderers>;
   /** TeX that stands alone. */

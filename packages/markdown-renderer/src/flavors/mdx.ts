@@ -1,3 +1,5 @@
+import { tabs } from "../blocks/structure-blocks.js";
+import { columnTag } from "../tags/column-tag.js";
 import { fileTag, pageTag } from "../tags/media-tags.js";
 import { tagsIn } from "../tags/tag-container.js";
 import { commonmarkUnsafe } from "../writer/escape/commonmark-unsafe.js";
@@ -23,19 +25,15 @@ export const mdx: Flavor = {
   hasStyleObjects: true,
   comment: { open: "{/* ", close: " */}" },
   inlineBreak: "<br />",
-  containers: {
-    ...gfm.containers,
-    callout: tag("Callout"),
-    column: tag("Column"),
-    columns: tag("Columns"),
-    tab: tag("Tab", { label: "label" }),
-    tabs: tag("Tabs"),
-  },
   blocks: {
     audio: fileTag({ name: "Audio", source: "src" }),
     bookmark: pageTag({ name: "Bookmark", source: "url" }),
+    callout: tag("Callout"),
+    column: columnTag(tag("Column"), "width"),
+    column_list: tag("Columns"),
     embed: pageTag({ name: "Embed", source: "url" }),
     pdf: fileTag({ name: "Pdf", source: "src" }),
+    tab: tabs(tag("Tabs"), tag("Tab", { label: "label" })),
     video: fileTag({ name: "Video", source: "src" }),
   },
   equation: dollarEquation,

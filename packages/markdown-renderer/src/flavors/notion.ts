@@ -1,6 +1,8 @@
 import type { Color } from "@pagebridge/core-types";
 import { type Container, flow, quotation } from "../blocks/container.js";
+import { headings, tabs, template } from "../blocks/structure-blocks.js";
 import { html } from "../nodes/nodes.js";
+import { columnTag } from "../tags/column-tag.js";
 import { fileTag, imageTag, plainPageTag } from "../tags/media-tags.js";
 import { meetingNotesTags } from "../tags/meeting-notes-tags.js";
 import { mentionTag } from "../tags/mention-tag.js";
@@ -10,6 +12,7 @@ import { voidTag } from "../tags/tag.js";
 import { isSplit, tagsIn } from "../tags/tag-container.js";
 import { taggedLists } from "../tags/tagged-list.js";
 import { unknownTag } from "../tags/unknown-tag.js";
+import { appAddress } from "../url/page-address.js";
 import { commonmarkUnsafe } from "../writer/escape/commonmark-unsafe.js";
 import { dollarUnsafe } from "../writer/escape/dollar-unsafe.js";
 import { gfmUnsafe } from "../writer/escape/gfm-unsafe.js";
@@ -46,34 +49,34 @@ export const notion: Flavor = {
     wrap: (color) => ({ open: `<span color="${colorName(color)}">`, close: "</span>" }),
   },
   inlineBreak: "<br />",
-  containers: {
-    callout: tag("callout"),
-    column: ({ attributes, children }, scope) =>
-      tag("column", { isPart: true })({ attributes: { ratio: attributes?.["width"] }, children }, scope),
-    columns: tag("columns"),
-    copy: tag("synced-block-reference"),
-    heading,
-    paragraph: tag("p", { isVoid: true, otherwise: flow }),
-    quote: tag("quote", { otherwise: quotation }),
-    synced: tag("synced-block"),
-    tab: tag("tab", { isPart: true, hasNoColor: true }),
-    tabs: tag("tabs"),
-    template: tag("toggle"),
-    toggle: tag("toggle"),
-    toggleHeading: (holder, scope) => tag("toggle")({ ...holder, attributes: { heading: `h${holder.level}` } }, scope),
-  },
   blocks: {
     audio: fileTag({ name: "audio", source: "source" }),
     bookmark: plainPageTag({ name: "bookmark", source: "source" }),
+    callout: tag("callout"),
     child_database: childDatabaseTag,
     child_page: childPageTag,
+    column: columnTag(tag("column", { isPart: true }), "ratio"),
+    column_list: tag("columns"),
     embed: plainPageTag({ name: "embed", source: "source" }),
     file: fileTag({ name: "file", source: "source" }),
+    heading: headings(heading, (holder, scope) =>
+      tag("toggle")({ ...holder, attributes: { heading: `h${holder.level}` } }, scope),
+    ),
     image: imageTag({ name: "image", source: "source" }),
     link_to_page: linkToPageTag,
     meeting_notes: meetingNotesTags(tag),
+    paragraph: tag("p", { isVoid: true, otherwise: flow }),
     pdf: fileTag({ name: "pdf", source: "source" }),
+    quote: tag("quote", { otherwise: quotation }),
+    synced_block: ({ children, id, syncedFrom }, scope) =>
+      tag(syncedFrom === undefined ? "synced-block" : "synced-block-reference")(
+        { children, attributes: { url: appAddress(syncedFrom ?? id) } },
+        scope,
+      ),
+    tab: tabs(tag("tabs"), tag("tab", { isPart: true, hasNoColor: true })),
     table_of_contents: ({ color }) => [html(voidTag("table-of-contents", { color: color && colorName(color) }))],
+    template: template(tag("toggle")),
+    toggle: tag("toggle"),
     video: fileTag({ name: "video", source: "source" }),
   },
   equation: dollarEquation,

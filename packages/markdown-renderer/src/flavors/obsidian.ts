@@ -1,7 +1,10 @@
 import { admonition, foldedAdmonition } from "../admonitions/admonition.js";
-import { unfolded } from "../blocks/container.js";
+
+import { approximated, flow, unfolded } from "../blocks/container.js";
+
 import { type FileLikeBlock, filePieces } from "../blocks/media-blocks.js";
 import type { Piece } from "../blocks/piece.js";
+import { headings, tabs, template } from "../blocks/structure-blocks.js";
 import type { Scope } from "../context/scope.js";
 import { commonmarkUnsafe } from "../writer/escape/commonmark-unsafe.js";
 import { dollarUnsafe } from "../writer/escape/dollar-unsafe.js";
@@ -33,16 +36,17 @@ export const obsidian: Flavor = {
     shown: (color) => (color.endsWith("_background") ? "yellow_background" : undefined),
     wrap: () => ({ open: "==", close: "==" }),
   },
-  containers: {
-    ...gfm.containers,
+  blocks: {
+    audio: embedded,
     callout: admonition,
-    tab: foldedAdmonition,
-    template: foldedAdmonition,
-    toggle: foldedAdmonition,
     // Obsidian folds what is below any heading.
-    toggleHeading: unfolded,
+    heading: headings(flow, unfolded),
+    pdf: embedded,
+    tab: tabs(approximated("Tabs are written one after the other.", flow), foldedAdmonition),
+    template: template(foldedAdmonition),
+    toggle: foldedAdmonition,
+    video: embedded,
   },
-  blocks: { audio: embedded, pdf: embedded, video: embedded },
   equation: dollarEquation,
   inlineEquation: inlineDollarEquation,
   comment: { open: "%% ", close: " %%" },

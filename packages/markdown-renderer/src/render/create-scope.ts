@@ -1,4 +1,3 @@
-import { createReport } from "../context/report.js";
 import type { Scope } from "../context/scope.js";
 import type { Flavor } from "../flavors/flavor.js";
 import { gfm } from "../flavors/gfm.js";
@@ -13,7 +12,7 @@ export function createScope(options: RenderOptions, output: "text" | "tree" = "t
     rendering: {
       options,
       flavor: changedFlavor(flavor, options),
-      report: createReport(),
+      diagnostics: new Map(),
       // Signs of footnotes are put into lines that are made already.
       output: typeof comments === "function" ? "tree" : output,
       titles: new Map(),

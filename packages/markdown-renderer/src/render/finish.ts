@@ -1,3 +1,4 @@
+import type { Diagnostic } from "@pagebridge/core-types";
 import type { RootContent } from "mdast";
 import type { NodeSink, Piece } from "../blocks/piece.js";
 import { writePieces } from "../blocks/write-pieces.js";
@@ -18,15 +19,18 @@ export interface Content {
 export function finishTree(content: Content): MdastResult {
   const children: RootContent[] = [];
   writeContent(content, children);
-  return { tree: { type: "root", children }, diagnostics: content.scope.rendering.report.diagnostics };
+  return { tree: { type: "root", children }, diagnostics: diagnosticsOf(content) };
 }
 
 /** Writes a document as text. Each part is written as soon as it is complete, so that there is never a tree of the whole. */
 export function finishMarkdown(content: Content): MarkdownResult {
-  const { rendering } = content.scope;
-  const writer = createMarkdownWriter(rendering.flavor);
+  const writer = createMarkdownWriter(content.scope.rendering.flavor);
   writeContent(content, writer);
-  return { markdown: writer.finish(), diagnostics: rendering.report.diagnostics };
+  return { markdown: writer.finish(), diagnostics: diagnosticsOf(content) };
+}
+
+function diagnosticsOf({ scope }: Content): readonly Diagnostic[] {
+  return [...scope.rendering.diagnostics.values()];
 }
 
 function writeContent(

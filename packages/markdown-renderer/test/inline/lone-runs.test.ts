@@ -86,7 +86,7 @@ describe.each(Object.entries(flavors))("lone runs in %s", (name, flavor) => {
           texts.lone += 1;
           expect({ text: writePhrasing(nodes, { place, syntax }), diagnostics: [] }).toEqual({
             text: writePhrasing(nestAnyRuns(richText, scope, on), { place, syntax }),
-            diagnostics: scope.rendering.report.diagnostics,
+            diagnostics: [...scope.rendering.diagnostics.values()],
           });
         }),
         { numRuns: 4000 },

@@ -1,0 +1,10 @@
+import { reportApproximation, type Scope } from "../context/scope.js";
+
+/** The level at which a heading is written. Deeper than the flavour knows, there is none. */
+export function headingLevel(level: number, scope: Scope): number {
+  const { headingLevels } = scope.rendering.flavor;
+  const wanted = level + scope.headingOffset;
+  if (wanted <= headingLevels) return wanted;
+  reportApproximation(scope, `A heading deeper than level ${headingLevels} is written as one of that level.`);
+  return headingLevels;
+}
