@@ -3,8 +3,11 @@ import type { BlockContent, PhrasingContent } from "mdast";
 
 /** What a function that writes blocks works with. */
 export interface BlockContext {
-  /** The content of a line, written as the renderer does, with all marks, links and mentions. */
-  readonly text: (richText: RichText) => PhrasingContent[];
+  /**
+   * The content of a paragraph, written as the renderer does, with all marks, links and mentions. That of a heading or a cell is a single
+   * `line`, with tags for line breaks.
+   */
+  readonly text: (richText: RichText, place?: "line" | "paragraph") => PhrasingContent[];
   /** Blocks, written as the renderer does and by the same functions; the block in question itself as if there were none for it. */
   readonly nodes: (blocks: readonly Block[]) => BlockContent[];
   /** Adds a diagnostic about the block. Nobody else knows what is lost of it. */

@@ -17,7 +17,7 @@ export function hookPieces(block: Block, scope: Scope, nodesOf: NodesOf): readon
   // A function of the caller may look into the nodes that it is given.
   const inner: Scope = { ...scope, id: block.id, rendering: { ...scope.rendering, output: "tree" } };
   const output = ask(options.blocks, block.type, block, {
-    text: (richText) => toPhrasing(richText, inner),
+    text: (richText, place) => toPhrasing(richText, inner, place),
     nodes: (blocks) => nodesOf(blocks, inner),
     report: (diagnostic) => report(inner, diagnostic),
   });

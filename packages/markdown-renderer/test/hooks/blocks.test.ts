@@ -20,6 +20,12 @@ describe("a function for blocks of a kind", () => {
   it.each<[string, readonly Block[], BlockHooks, string]>([
     ["gives nodes", [paragraph("a *b*")], shout, "###### a \\*b\\*\n"],
     [
+      "gives a line, whose breaks are tags",
+      [paragraph("a\nb")],
+      { paragraph: ({ richText }, { text }) => [{ type: "heading", depth: 6, children: text(richText, "line") }] },
+      "###### a<br>b\n",
+    ],
+    [
       "gives several nodes",
       [paragraph("a"), paragraph("b")],
       { paragraph: () => [{ type: "thematicBreak" }, { type: "thematicBreak" }] },
