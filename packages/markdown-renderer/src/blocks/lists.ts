@@ -1,4 +1,4 @@
-import { type Block, plainText } from "@pagebridge/core-types";
+import type { Block } from "@pagebridge/core-types";
 import type { List, ListItem } from "mdast";
 import { reportApproximation, type Scope } from "../context/scope.js";
 import { toPhrasing } from "../inline/phrasing.js";
@@ -77,8 +77,12 @@ function isSpread({ children, hasUnreadChildren }: ListItemBlock, scope: Scope):
 function isMore(block: Block, { rendering }: Scope): boolean {
   if (rendering.options.blocks?.[block.type] !== undefined) return true;
   if (isListItem(block)) return false;
-  const isEmpty = block.type === "paragraph" && block.children.length === 0 && !block.hasUnreadChildren;
-  return !isEmpty || rendering.flavor.emptyLine !== undefined || plainText(block.richText).trim() !== "";
+  if (block.type !== "paragraph" || block.children.length > 0 || block.hasUnreadChildren) return true;
+  // Code shows its white space.
+  const isEmpty = block.richText.every(
+    (inline) => inline.type === "text" && !inline.annotations?.code && /^[ \t\r\n]*$/.test(inline.text),
+  );
+  return !isEmpty || rendering.flavor.emptyLine !== undefined;
 }
 
 function firstNumber(items: readonly ListItemBlock[], scope: Scope): number {

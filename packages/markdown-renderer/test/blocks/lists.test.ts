@@ -34,6 +34,11 @@ describe("lists", () => {
       [bullet("a", [bullet("b"), paragraph(" ")]), bullet("c")],
       "- a\n  - b\n- c\n",
     ],
+    [
+      "a space in code inside an item",
+      [bullet("a", [paragraph([{ type: "text", text: " ", annotations: { code: true } }])])],
+      "- a\n\n  ` `\n",
+    ],
     ["code inside an item", [numbered("a", [codeBlock("b\n\nc")])], "1. a\n\n   ```\n   b\n\n   c\n   ```\n"],
     ["an item without text", [bullet("a"), bullet(), bullet("b")], "- a\n-\n- b\n"],
     ["an item that begins with another list", [bullet("", [bullet("", [bullet("a")])])], "- * - a\n"],
