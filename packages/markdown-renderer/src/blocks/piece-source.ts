@@ -25,7 +25,7 @@ export function piecesInTurn(pieces: readonly Piece[]): PieceSource {
  * function of the caller writes.
  */
 export function nodesOfBlocks(blocks: readonly Block[], scope: Scope, nodesOf: NodesOf): PieceSource {
-  const { tint } = scope.rendering.flavor.color;
+  const { blockMarks, color } = scope.rendering.flavor;
   let nextBlock = 0;
   // What a function of the caller made of the next block, when it was asked to see whether a list goes on.
   let ahead: readonly Piece[] | undefined;
@@ -56,10 +56,11 @@ export function nodesOfBlocks(blocks: readonly Block[], scope: Scope, nodesOf: N
         ahead = undefined;
         if (made === undefined) {
           const inner = enterBlock(block, scope);
-          made = renderBlock(tint?.(block, inner) ?? block, inner);
+          made = renderBlock(color.tint?.(block, inner) ?? block, inner);
           if (block.hasUnreadChildren) unread = () => unreadPieces(block, inner);
         } else noteDiscussions(block, scope);
         pieces = markThreads(made, known, scope);
+        pieces = blockMarks?.mark(block, pieces, scope) ?? pieces;
         nextBlock += 1;
       }
     }
@@ -70,6 +71,7 @@ export function nodesOfBlocks(blocks: readonly Block[], scope: Scope, nodesOf: N
 
 /** Fills a list with its items, and gives what is inside of each. */
 export function nodesOfItems({ items, node: list }: ListItems, scope: Scope): PieceSource {
+  const { blockMarks } = scope.rendering.flavor;
   let index = 0;
   let finish: (() => void) | undefined;
   return () => {
@@ -82,7 +84,8 @@ export function nodesOfItems({ items, node: list }: ListItems, scope: Scope): Pi
       const known = scope.discussions.length;
       const inner = enterBlock(item, scope);
       const node = listItem(item, inner);
-      const marked = markThreads(node.children, known, inner);
+      const threaded = markThreads(node.children, known, inner);
+      const marked = blockMarks?.mark(item, threaded, inner) ?? threaded;
       if (marked !== node.children) node.children = [...marked];
       list.children.push(node);
       const end = item.hasUnreadChildren && (() => void node.children.push(...unreadPieces(item, inner)));

@@ -13,6 +13,8 @@ interface Rendering {
   readonly output: "text" | "tree";
   /** Titles of pages that are part of the input, for links that come without one. */
   readonly titles: Map<Id, string>;
+  /** The addresses of blocks in the document, by the blocks of their page. */
+  readonly blockLinks: Map<readonly Block[], ReadonlyMap<Id, string>>;
   /** Stands at the end of the document. */
   readonly notes: FootnoteDefinition[];
   /** The blocks that functions of the caller are busy with. */

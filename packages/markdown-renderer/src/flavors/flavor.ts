@@ -6,6 +6,7 @@ import type { TableForm } from "../blocks/table-nodes.js";
 import type { Scope } from "../context/scope.js";
 import type { Atom } from "../inline/atom.js";
 import type { PhrasingPlace } from "../inline/phrasing-place.js";
+import type { BlockMarks } from "../links/block-marks.js";
 import type { TaggedLists } from "../tags/tagged-list.js";
 import type { Delimiters, PhrasingSyntax } from "../writer/phrasing/syntax.js";
 
@@ -53,8 +54,10 @@ export interface Flavor {
   readonly placeholder: Placeholder;
   /** What stands around a remark that readers do not see. Undefined where there are none. */
   readonly comment: Delimiters | undefined;
-  /** Where a link to a heading leads, by the heading's text and by the anchor that GitHub gives it. */
-  readonly anchor: (text: string, githubAnchor: string) => string;
+  /** Where a link to a heading leads, by the heading's text and by the anchor that GitHub gives it. Undefined where none does. */
+  readonly anchor: ((text: string, githubAnchor: string) => string) | undefined;
+  /** How blocks get names that links can lead to. Absent where they have none. */
+  readonly blockMarks?: BlockMarks;
   /** Whether front matter may hold maps and lists of maps, none of them, or there is no front matter. */
   readonly frontMatter: "flat" | "nested" | "none";
 }

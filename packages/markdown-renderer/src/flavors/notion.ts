@@ -88,6 +88,7 @@ export const notion: Flavor = {
   placeholder: unknownTag,
   comment: undefined,
   hasFootnotes: false,
+  anchor: undefined,
   frontMatter: "none",
 };
 

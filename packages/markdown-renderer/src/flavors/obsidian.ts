@@ -6,6 +6,7 @@ import { type FileLikeBlock, filePieces } from "../blocks/media-blocks.js";
 import type { Piece } from "../blocks/piece.js";
 import { headings, tabs, template } from "../blocks/structure-blocks.js";
 import type { Scope } from "../context/scope.js";
+import { caretMarks } from "../links/block-marks.js";
 import { commonmarkUnsafe } from "../writer/escape/commonmark-unsafe.js";
 import { dollarUnsafe } from "../writer/escape/dollar-unsafe.js";
 import { gfmUnsafe } from "../writer/escape/gfm-unsafe.js";
@@ -51,6 +52,7 @@ export const obsidian: Flavor = {
   inlineEquation: inlineDollarEquation,
   comment: { open: "%% ", close: " %%" },
   anchor: titleAnchor,
+  blockMarks: caretMarks,
   frontMatter: "flat",
 };
 

@@ -3,6 +3,7 @@ import type { Html, InlineCode, Text } from "mdast";
 import { reportKind } from "../context/report-unwritten.js";
 import { reportApproximation, type Scope } from "../context/scope.js";
 import { mentionNode } from "../hooks/mention-node.js";
+import { blockLink } from "../links/block-link.js";
 import { inlineEquation } from "../nodes/equation.js";
 import { html, text as textNode } from "../nodes/nodes.js";
 import { reportUnsafeUrl } from "../url/checked-link.js";
@@ -108,7 +109,8 @@ function addressOf(inline: Inline, scope: Scope): string | undefined {
 function linkAddress({ link }: Inline, scope: Scope): string | undefined {
   if (link?.pageId === undefined) return link?.url;
   const { blockId, pageId, url } = link;
-  return pageAddress(pageId, { kind: "page", url, ...(blockId !== undefined && { blockId }) }, scope);
+  const inDocument = blockId && blockLink(blockId, scope);
+  return inDocument ?? pageAddress(pageId, { kind: "page", url, ...(blockId !== undefined && { blockId }) }, scope);
 }
 
 function reportUnwritten({ annotations, suggestion }: Inline, scope: Scope): void {

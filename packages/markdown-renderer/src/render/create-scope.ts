@@ -16,6 +16,7 @@ export function createScope(options: RenderOptions, output: "text" | "tree" = "t
       // Signs of footnotes are put into lines that are made already.
       output: typeof comments === "function" ? "tree" : output,
       titles: new Map(),
+      blockLinks: new Map(),
       notes: [],
       inHooks: new Set(),
     },
