@@ -1,6 +1,6 @@
 import type { AppBlock, UnsupportedBlock } from "@pagebridge/core-types";
 import { reportUnwritten } from "../context/report-unwritten.js";
-import { report, reportApproximation, type Scope } from "../context/scope.js";
+import { reportApproximation, reportLoss, type Scope } from "../context/scope.js";
 import { plainPhrasing, toPhrasing } from "../inline/phrasing.js";
 import { paragraphs } from "../nodes/nodes.js";
 import { checkedLink } from "../url/checked-link.js";
@@ -16,10 +16,7 @@ export function appPieces(block: AppBlock, scope: Scope): readonly Piece[] {
   if (text.length === 0 && file.length === 0 && block.children.length === 0) {
     return missing(block.type, scope);
   }
-  reportApproximation(
-    scope,
-    `A part of the Notion app (${block.type}) is written as the text and content that it holds.`,
-  );
+  reportApproximation(scope, `A part of the Notion app (${block.type}) is written as what it holds.`);
   return [...text, ...file, nested(block.children)];
 }
 
@@ -35,11 +32,6 @@ export function unsupportedPieces(block: UnsupportedBlock, scope: Scope): readon
 }
 
 function missing(sourceType: string, scope: Scope): readonly Piece[] {
-  report(scope, {
-    code: "unsupported_block",
-    severity: "warning",
-    message: "A block of this kind cannot be written.",
-    sourceType,
-  });
+  reportLoss(scope, "A block of this kind cannot be written.", "unsupported_block", sourceType);
   return placeholder(`Unsupported Notion block: ${sourceType}`, scope, sourceType);
 }

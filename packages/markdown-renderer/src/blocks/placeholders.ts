@@ -1,6 +1,6 @@
 import type { Block } from "@pagebridge/core-types";
 import type { Html, Paragraph } from "mdast";
-import { report, type Scope } from "../context/scope.js";
+import { reportLoss, type Scope } from "../context/scope.js";
 import { html, paragraph, text } from "../nodes/nodes.js";
 
 /** Makes what stands where something could not be written. */
@@ -25,10 +25,6 @@ export const placeholderLine: Placeholder = (message) =>
 export function unreadPieces(block: Block, scope: Scope): readonly (Html | Paragraph)[] {
   if (block.hasUnreadChildren === undefined) return [];
   if (block.type === "child_page" || block.type === "child_database" || block.type === "link_to_page") return [];
-  report(scope, {
-    code: "children_missing",
-    severity: "warning",
-    message: "The content inside this block was not read.",
-  });
+  reportLoss(scope, "The content inside this block was not read.", "children_missing");
   return placeholder("Content that was not read", scope);
 }

@@ -38,9 +38,7 @@ export function contextPieces(discussion: Discussion, scope: Scope): readonly Bl
   const { context = [], id } = discussion;
   const inner: Scope = { ...scope, id };
   reportUnwritten(discussion, ["isResolved"], inner);
-  const children = paragraphs(toPhrasing(context, inner));
-  const quotation: Blockquote = { type: "blockquote", children: [...children] };
-  return children.length === 0 ? [] : [quotation];
+  return paragraphs(toPhrasing(context, inner)).map((line) => ({ type: "blockquote", children: [line] }));
 }
 
 function commentItem(comment: Comment, scope: Scope): ListItem {

@@ -30,16 +30,10 @@ export function mentionAddress(mention: Mention, scope: Scope): string | undefin
 
 /** The page, database or data source that a mention names. */
 function namedPlace(mention: Mention): { readonly id: string; readonly kind: PageUrlContext["kind"] } | undefined {
-  switch (mention.type) {
-    case "page":
-      return { id: mention.pageId, kind: mention.type };
-    case "database":
-      return { id: mention.databaseId, kind: mention.type };
-    case "data_source":
-      return { id: mention.dataSourceId, kind: mention.type };
-    default:
-      return undefined;
-  }
+  const kind = mention.type;
+  if (kind === "page") return { id: mention.pageId, kind };
+  if (kind === "database") return { id: mention.databaseId, kind };
+  return kind === "data_source" ? { id: mention.dataSourceId, kind } : undefined;
 }
 
 function targetText(mention: Mention, scope: Scope): string {
