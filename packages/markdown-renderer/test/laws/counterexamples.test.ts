@@ -51,6 +51,7 @@ const documents: readonly { readonly name: string; readonly blocks: readonly Blo
     name: "a numbered list in a quotation that begins a list below a text",
     blocks: [bullet("a", [bullet("", [{ type: "quote", ...textBlock("", [numbered("", [codeBlock("b")], 7)]) }])])],
   },
+  { name: "a space in code below the line of an item", blocks: [bullet("a", [paragraph([run(" ", code)])])] },
   {
     name: "a quotation of an empty paragraph",
     blocks: [bullet("a", [{ type: "quote", ...textBlock("", [paragraph()]) }])],
