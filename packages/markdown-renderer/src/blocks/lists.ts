@@ -2,7 +2,7 @@ import type { Block } from "@pagebridge/core-types";
 import type { List, ListItem } from "mdast";
 import { reportApproximation, type Scope } from "../context/scope.js";
 import { toPhrasing } from "../inline/phrasing.js";
-import { html, joinPhrasing, paragraph, paragraphs, text } from "../nodes/nodes.js";
+import { html, joinPhrasing, paragraph, text } from "../nodes/nodes.js";
 import type { ListItemBlock, ListItems } from "./piece.js";
 import { reportColor } from "./report-color.js";
 
@@ -62,7 +62,7 @@ export function listItem(block: ListItemBlock, scope: Scope): ListItem {
   // Where the first of an item's blocks could be taken for its own line, a sign says that this one is empty.
   if (content.length === 0 && block.children.length > 0 && emptyLine !== undefined)
     return { type: "listItem", spread, children: [html(emptyLine)] };
-  return { type: "listItem", spread, children: [...paragraphs(content)] };
+  return { type: "listItem", spread, children: content.length === 0 ? [] : [paragraph(content)] };
 }
 
 /** Whether an item holds more than a line and lists, so that blank lines make it easier to read. */

@@ -43,21 +43,26 @@ export function createMarkdownWriter({ syntax }: Flavor): MarkdownWriter {
   const output: Output = { syntax, lines: [], lead: undefined };
   const top = levelOf([], "", true);
   let last: RootContent | undefined;
-  const push = (node?: RootContent): void => {
+  let text = "";
+  const write = (next?: RootContent): void => {
     if (last !== undefined) writeTree(last, top, output);
-    last = node;
+    last = next;
+    // Lines that are put together now and then take less memory than all the parts that they are made of.
+    if (next !== undefined && output.lines.length < mostLines) return;
+    output.lines.push("");
+    text += output.lines.splice(0).join("\n");
   };
   return {
-    push,
+    push: write,
     finish() {
-      push();
-      // With the last line break in it from the start, the text is put down in memory once and not twice.
-      output.lines.push("");
-      const text = output.lines.join("\n");
+      write();
       return text === "\n" ? "" : text;
     },
   };
 }
+
+/** How many lines are kept apart. */
+const mostLines = 4096;
 
 function levelOf(
   children: readonly RootContent[],

@@ -1,21 +1,20 @@
-import type { PhrasingContent, Table, TableRow } from "mdast";
+import type { PhrasingContent, Table } from "mdast";
 
 /** Writes a table with pipes. Columns are not lined up: one long cell would pad all the others. */
 export function tableText(
   { align, children }: Table,
   writeCell: (content: readonly PhrasingContent[]) => string,
 ): string {
-  const [head, ...body] = children;
-  if (head === undefined) return "";
-  const rowText = (row: TableRow): string => pipes(row.children.map((cell) => writeCell(cell.children)));
-  const dashes = head.children.map((_, column) => dashesFor(align?.[column]));
-  return [rowText(head), pipes(dashes), ...body.map(rowText)].join("\n");
-}
-
-function pipes(cells: readonly string[]): string {
-  let row = "|";
-  for (const cell of cells) row += cell === "" ? "   |" : ` ${cell} |`;
-  return row;
+  let text = "";
+  children.forEach((row, index) => {
+    text += index === 0 ? "|" : "\n|";
+    for (const cell of row.children) {
+      const content = writeCell(cell.children);
+      text += content === "" ? "   |" : ` ${content} |`;
+    }
+    if (index === 0) text += `\n|${row.children.map((_, column) => ` ${dashesFor(align?.[column])} |`).join("")}`;
+  });
+  return text;
 }
 
 function dashesFor(align: "center" | "left" | "right" | null | undefined): string {

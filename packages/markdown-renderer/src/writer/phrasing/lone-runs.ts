@@ -50,8 +50,8 @@ export function loneRuns(richText: RichText, place: PhrasingPlace, flavor: MarkF
     isAlone = isPlain;
     isMarked ||= !isPlain;
   }
-  nodes.push(html(written));
-  return isMarked && !hasSpaceToDrop(richText, place) && nodes.every(isLine) ? nodes : undefined;
+  const all = [...nodes, html(written)];
+  return isMarked && !hasSpaceToDrop(richText, place) && all.every(isLine) ? all : undefined;
 }
 
 const none: Delimiters = { open: "", close: "" };

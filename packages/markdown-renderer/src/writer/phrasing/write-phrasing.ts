@@ -11,6 +11,7 @@ import type { PhrasingPlacement, PhrasingSyntax } from "./syntax.js";
 /** Writes the content of a paragraph, heading or table cell. */
 export function writePhrasing(nodes: readonly PhrasingContent[], placement: PhrasingPlacement): string {
   const [first] = nodes;
+  if (nodes.length === 1 && first?.type === "html" && placement.place !== "cell") return first.value;
   if (
     nodes.length === 1 &&
     first?.type === "text" &&
