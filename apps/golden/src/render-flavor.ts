@@ -1,7 +1,8 @@
 import { posix } from "node:path";
 import type { Diagnostic } from "@pagebridge/core-types";
-import { type RenderOptions, renderDatabase, renderPage } from "@pagebridge/markdown-renderer";
+import { type RenderOptions, renderPage } from "@pagebridge/markdown-renderer";
 import { footnotes } from "@pagebridge/markdown-renderer/comments";
+import { inlineDatabases, renderDatabase } from "@pagebridge/markdown-renderer/databases";
 import { type FlavorName, flavors } from "@pagebridge/markdown-renderer/flavors";
 import { yaml } from "@pagebridge/markdown-renderer/front-matter";
 import { type PlannedFile, placesById } from "./plan-files.js";
@@ -35,6 +36,7 @@ export function renderFlavor(name: FlavorName, files: readonly PlannedFile[]): R
     const options: RenderOptions = {
       flavor: flavors[name],
       ...frame,
+      databases: inlineDatabases,
       pageTitle: (id) => places.get(id)?.title,
       ...(isLocal && {
         pageUrl: (id) => {

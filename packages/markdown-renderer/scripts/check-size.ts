@@ -10,6 +10,7 @@ const most = {
   index: 19_400,
   "colors/index": 700,
   "comments/index": 500,
+  "databases/index": 2_600,
   "documents/index": 1_200,
   "flavors/index": 5_100,
   "front-matter/index": 1_700,
@@ -25,6 +26,7 @@ try {
   for (const entry of [
     "colors/index",
     "comments/index",
+    "databases/index",
     "documents/index",
     "flavors/index",
     "front-matter/index",

@@ -3,7 +3,6 @@ export type { BlockContext, BlockHooks, BlockOutput } from "./hooks/block-hooks.
 export type { MentionContext, MentionHooks, MentionOutput } from "./hooks/mention-hooks.js";
 export type { FileUrlContext, FrontMatter, FrontMatterContext, PageUrlContext, RenderOptions } from "./options.js";
 export { renderBlocks } from "./render/render-blocks.js";
-export { renderDatabase } from "./render/render-database.js";
 export { renderPage } from "./render/render-page.js";
 export type { MarkdownResult, MdastResult } from "./render/result.js";
 export { toMdast } from "./render/to-mdast.js";

@@ -1,4 +1,4 @@
-import type { Diagnostic, Discussion, File, Id, Page } from "@pagebridge/core-types";
+import type { Database, Diagnostic, Discussion, File, Id, Page } from "@pagebridge/core-types";
 import type { Heading, Paragraph, RootContent } from "mdast";
 import type { Piece } from "./blocks/piece.js";
 import type { Scope } from "./context/scope.js";
@@ -45,6 +45,13 @@ export type CommentStyle = <Node extends Piece | RootContent>(
   scope: Scope,
 ) => readonly (Heading | Node | Paragraph)[];
 
+/** A way to write databases inside pages. What is in it may change in any release. */
+export type DatabaseStyle = (input: {
+  readonly database: Database;
+  readonly fallbackTitle?: string;
+  readonly scope: Scope;
+}) => readonly Piece[];
+
 /** How content is written. */
 export interface RenderOptions {
   /** The dialect of Markdown: a value of the entry `flavors`. @default gfm */
@@ -71,6 +78,8 @@ export interface RenderOptions {
   readonly unsupported?: "comment" | "omit" | "placeholder";
   /** Where threads of comments are written: at the end, nowhere, or by a value of the entry `comments`. @default "end" */
   readonly comments?: "end" | "none" | CommentStyle;
+  /** How databases inside a page are written that were read: `inlineDatabases` of the entry `databases`. @default a link */
+  readonly databases?: DatabaseStyle;
   /** Functions that write blocks, by their kind. Rows of tables and labels of tabs are parts of their blocks. */
   readonly blocks?: BlockHooks;
   /** Functions that write mentions, by their kind. */

@@ -7,6 +7,7 @@ import {
   PagebridgeError,
 } from "@pagebridge/core-types";
 import { type MdastResult, type RenderOptions, toMdast } from "@pagebridge/markdown-renderer";
+import { databaseToMdast, inlineDatabases } from "@pagebridge/markdown-renderer/databases";
 import { renderDocument } from "@pagebridge/markdown-renderer/documents";
 
 /** What a document can be converted to. */
@@ -47,7 +48,11 @@ function toTree(document: Document, options: RenderOptions): MdastResult {
       `There is no mdast tree for input of the kind ${document.kind}. Use --to markdown or --to model.`,
     );
   }
-  const results = contents.map((content) => toMdast(content, options));
+  const results = contents.map((content) =>
+    "object" in content && content.object === "database"
+      ? databaseToMdast(content, options)
+      : toMdast(content, { databases: inlineDatabases, ...options }),
+  );
   return {
     tree: {
       type: "root",

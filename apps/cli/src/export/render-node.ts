@@ -6,7 +6,8 @@ import {
   type File,
   type Id,
 } from "@pagebridge/core-types";
-import { type RenderOptions, renderDatabase, renderPage } from "@pagebridge/markdown-renderer";
+import { type RenderOptions, renderPage } from "@pagebridge/markdown-renderer";
+import { inlineDatabases, renderDatabase } from "@pagebridge/markdown-renderer/databases";
 import type { PlannedFile } from "./plan-files.js";
 import { relativeLink } from "./relative-link.js";
 import type { Spool } from "./spool.js";
@@ -37,6 +38,7 @@ export interface RenderedNode {
 export async function renderNode({ node, path }: PlannedFile, tools: RenderNodeTools): Promise<RenderedNode> {
   const options: RenderOptions = {
     ...tools.rendering,
+    databases: inlineDatabases,
     pageUrl: (id) => {
       const target = tools.fileOf(id);
       return target && relativeLink(path, target.path);

@@ -1,7 +1,6 @@
 import type { ChildDatabaseBlock, ChildPageBlock, Id, LinkToPageBlock } from "@pagebridge/core-types";
 import { reportUnwritten } from "../context/report-unwritten.js";
 import { reportLoss, type Scope } from "../context/scope.js";
-import { databasePieces } from "../database/database-pieces.js";
 import { plainPhrasing } from "../inline/phrasing.js";
 import { paragraphs } from "../nodes/nodes.js";
 import { pagePieces, reportUnwrittenParts } from "../page/page-pieces.js";
@@ -19,11 +18,14 @@ export function childPagePieces({ icon, id, page, title }: ChildPageBlock, scope
   return paragraphs(titleLink(id, "page", shownTitle(id, title, scope), scope));
 }
 
-/** A database inside the page: its tables when it was read, else a link. */
+/** A database inside the page: its tables when it was read and the options say how to write them, else a link. */
 export function childDatabasePieces(block: ChildDatabaseBlock, scope: Scope): readonly Piece[] {
   const { database, id, title } = block;
+  const { databases } = scope.rendering.options;
+  if (database !== undefined && databases !== undefined)
+    return databases({ database, fallbackTitle: title, scope: deeper(database.id, scope) });
   if (database !== undefined)
-    return databasePieces({ database, fallbackTitle: title, scope: deeper(database.id, scope) });
+    reportLoss(scope, "A database inside a page is written as a link; the option databases writes its rows.");
   reportUnwritten(block, ["icon", "isInline"], scope);
   return paragraphs(titleLink(id, "database", shownTitle(id, title, scope), scope));
 }

@@ -9,16 +9,16 @@ import type { Piece } from "../blocks/piece.js";
 import { commentPieces } from "../comments/comment-pieces.js";
 import { reportDetails } from "../context/report-unwritten.js";
 import type { Scope } from "../context/scope.js";
-import { schemaTable } from "../database/schema-table.js";
-import { viewSections } from "../database/view-sections.js";
+import { databaseContent, dataSourceContent, scopeWithDatabases } from "../databases/database-content.js";
+import { schemaTable } from "../databases/schema-table.js";
+import { viewSections } from "../databases/view-sections.js";
 import { iconPhrasing } from "../inline/icon.js";
 import { toPhrasing } from "../inline/phrasing.js";
 import { paragraphs } from "../nodes/nodes.js";
 import type { RenderOptions } from "../options.js";
 import { detailsIn } from "../properties/details-in.js";
 import { propertyTable } from "../properties/property-table.js";
-import { blocksContent, databaseContent, dataSourceContent, pageContent } from "../render/content.js";
-import { createScope } from "../render/create-scope.js";
+import { blocksContent, pageContent } from "../render/content.js";
 import { type Content, finishMarkdown } from "../render/finish.js";
 import type { MarkdownResult } from "../render/result.js";
 import { fileLink } from "../url/file-link.js";
@@ -59,7 +59,7 @@ export function renderDocument(document: Document, options: RenderOptions = {}):
     case "view_query":
       throw new PagebridgeError("invalid_input", refusals[document.kind]);
     default: {
-      const scope = createScope(options);
+      const scope = scopeWithDatabases(options);
       return finishMarkdown(documentContent(document, scope));
     }
   }

@@ -15,7 +15,7 @@ export function displayEquation(expression: string): Equation<Code> {
 
 /** Whether a node was made by {@link inlineEquation} or {@link displayEquation}. */
 export function isEquation({ data }: Code | InlineCode): boolean {
-  const { hProperties }: { readonly hProperties?: { readonly className?: unknown } } = data ?? {};
+  const { hProperties }: { readonly hProperties?: { readonly className?: unknown } | undefined } = data ?? {};
   const className = hProperties?.className;
   return Array.isArray(className) && className.includes("language-math");
 }

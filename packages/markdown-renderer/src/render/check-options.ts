@@ -4,6 +4,7 @@ import type { RenderOptions } from "../options.js";
 const answers: { readonly [name: string]: string | undefined } = {
   colors: "drop, function",
   comments: "end, none, function",
+  databases: "function",
   frontMatter: "function",
   properties: "none, table",
   title: "heading, none",

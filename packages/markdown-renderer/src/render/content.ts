@@ -1,8 +1,6 @@
-import type { Block, Database, DataSource, Page } from "@pagebridge/core-types";
+import type { Block, Page } from "@pagebridge/core-types";
 import { nested } from "../blocks/piece.js";
 import { report, reportApproximation, type Scope } from "../context/scope.js";
-import { lonelyDataSourcePieces } from "../database/data-source-pieces.js";
-import { databasePieces } from "../database/database-pieces.js";
 import { pagePieces, reportUnwrittenParts } from "../page/page-pieces.js";
 import type { Content } from "./finish.js";
 
@@ -30,16 +28,4 @@ function frontMatter(page: Page, scope: Scope): string | undefined {
 /** The content of blocks. */
 export function blocksContent(blocks: readonly Block[], scope: Scope): Content {
   return { pieces: [nested(blocks)], scope: { ...scope, blocks } };
-}
-
-/** The content of a database. */
-export function databaseContent(database: Database, scope: Scope): Content {
-  const { title = "heading" } = scope.rendering.options;
-  return { pieces: databasePieces({ database, scope, title }), scope };
-}
-
-/** The content of a data source. */
-export function dataSourceContent(source: DataSource, scope: Scope): Content {
-  const { title = "heading" } = scope.rendering.options;
-  return { pieces: lonelyDataSourcePieces(source, scope, title), scope };
 }

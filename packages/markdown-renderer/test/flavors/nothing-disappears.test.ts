@@ -1,5 +1,6 @@
 import type { Database } from "@pagebridge/core-types";
-import { renderBlocks, renderDatabase, renderPage } from "@pagebridge/markdown-renderer";
+import { renderBlocks, renderPage } from "@pagebridge/markdown-renderer";
+import { renderDatabase } from "@pagebridge/markdown-renderer/databases";
 import { yaml } from "@pagebridge/markdown-renderer/front-matter";
 import { describe, expect, it } from "vitest";
 import { everyBlock, everyInline, everyMention, everyView } from "../support/every-kind.js";

@@ -1,5 +1,6 @@
 import type { Block, CalloutBlock, Database } from "@pagebridge/core-types";
-import { type BlockHooks, renderBlocks, renderDatabase, renderPage, toMdast } from "@pagebridge/markdown-renderer";
+import { type BlockHooks, renderBlocks, renderPage, toMdast } from "@pagebridge/markdown-renderer";
+import { renderDatabase } from "@pagebridge/markdown-renderer/databases";
 import { renderDocument } from "@pagebridge/markdown-renderer/documents";
 import { mdx } from "@pagebridge/markdown-renderer/flavors";
 import { describe, expect, it } from "vitest";

@@ -25,7 +25,9 @@ export function codeFor(request: CodeRequest): CodeAnswer {
   return {
     install: `npm install @pagebridge/${side}-adapter @pagebridge/markdown-renderer`,
     typescript: [
-      `import { ${render} } from "@pagebridge/markdown-renderer";`,
+      kind === "page"
+        ? `import { ${render} } from "@pagebridge/markdown-renderer";`
+        : `import { ${render} } from "@pagebridge/markdown-renderer/databases";`,
       ...(flavor === "gfm" ? [] : [`import { ${flavor} } from "@pagebridge/markdown-renderer/flavors";`]),
       `import { ${name} } from "@pagebridge/${side}-adapter";`,
       `const adapter = ${name}(${optionsOf(request)});`,

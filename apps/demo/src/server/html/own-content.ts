@@ -1,5 +1,6 @@
 import type { Block, Database, Id, Page, RichText } from "@pagebridge/core-types";
 import { toMdast } from "@pagebridge/markdown-renderer";
+import { databaseToMdast, inlineDatabases } from "@pagebridge/markdown-renderer/databases";
 import type { ElementContent, Nodes } from "hast";
 import { raw } from "hast-util-raw";
 import { toHast } from "mdast-util-to-hast";
@@ -10,7 +11,10 @@ export function ownContent(
   content: Database | Page | readonly Block[],
   { options }: HtmlScope,
 ): readonly ElementContent[] {
-  const { tree } = toMdast(content, options);
+  const { tree } =
+    "object" in content && content.object === "database"
+      ? databaseToMdast(content, options)
+      : toMdast(content, { databases: inlineDatabases, ...options });
   const converted = toHast(tree, { allowDangerousHtml: true });
   // Tags such as <u> are text until here; the parser that browsers use makes elements of them.
   return contentOf(hasRaw(converted) ? raw(converted) : converted);

@@ -1,5 +1,6 @@
 import type { Database, Page } from "@pagebridge/core-types";
-import { type RenderOptions, renderDatabase, renderPage } from "@pagebridge/markdown-renderer";
+import { type RenderOptions, renderPage } from "@pagebridge/markdown-renderer";
+import { inlineDatabases, renderDatabase } from "@pagebridge/markdown-renderer/databases";
 import { type FlavorName, flavors } from "@pagebridge/markdown-renderer/flavors";
 import type { MarkdownAnswer } from "../../shared/api.js";
 
@@ -9,6 +10,6 @@ export function renderMarkdown(
   flavor: FlavorName,
   options: Omit<RenderOptions, "flavor"> = {},
 ): MarkdownAnswer {
-  const all: RenderOptions = { ...options, flavor: flavors[flavor] };
+  const all: RenderOptions = { databases: inlineDatabases, ...options, flavor: flavors[flavor] };
   return content.object === "page" ? renderPage(content, all) : renderDatabase(content, all);
 }

@@ -18,7 +18,8 @@ import type {
   UniqueIdPropertySchema,
   UnsupportedPropertySchema,
 } from "@pagebridge/core-types";
-import { type RenderOptions, renderDatabase } from "@pagebridge/markdown-renderer";
+import type { RenderOptions } from "@pagebridge/markdown-renderer";
+import { renderDatabase } from "@pagebridge/markdown-renderer/databases";
 import { renderDocument } from "@pagebridge/markdown-renderer/documents";
 import { paragraph, rich } from "../make.js";
 import { exempt, type Outcome, type Subject, subject } from "./subject.js";

@@ -32,7 +32,8 @@ import type {
   ViewGroup,
   ViewProperty,
 } from "@pagebridge/core-types";
-import { type RenderOptions, renderDatabase } from "@pagebridge/markdown-renderer";
+import type { RenderOptions } from "@pagebridge/markdown-renderer";
+import { renderDatabase } from "@pagebridge/markdown-renderer/databases";
 import { rich } from "../make.js";
 import { exempt, type Outcome, type Subject, subject } from "./subject.js";
 

@@ -1,5 +1,5 @@
 import type { Database, DataSource, Page, PropertySchema, View } from "@pagebridge/core-types";
-import { renderDatabase, toMdast } from "@pagebridge/markdown-renderer";
+import { databaseToMdast, renderDatabase } from "@pagebridge/markdown-renderer/databases";
 import { describe, expect, it } from "vitest";
 import { paragraph, rich } from "../support/make.js";
 
@@ -349,7 +349,7 @@ Table view: filter: Status does not equal "Done" and (Points is empty or created
     expect(renderDatabase(database(), { title: "none" }).markdown).toBe(table);
   });
 
-  it("is part of toMdast", () => {
-    expect(toMdast(database()).tree.children.map(({ type }) => type)).toEqual(["heading", "table"]);
+  it("has a form for trees", () => {
+    expect(databaseToMdast(database()).tree.children.map(({ type }) => type)).toEqual(["heading", "table"]);
   });
 });

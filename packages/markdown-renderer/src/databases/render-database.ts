@@ -1,9 +1,8 @@
 import type { Database } from "@pagebridge/core-types";
 import type { RenderOptions } from "../options.js";
-import { databaseContent } from "./content.js";
-import { createScope } from "./create-scope.js";
-import { finishMarkdown } from "./finish.js";
-import type { MarkdownResult } from "./result.js";
+import { finishMarkdown } from "../render/finish.js";
+import type { MarkdownResult } from "../render/result.js";
+import { databaseContent, scopeWithDatabases } from "./database-content.js";
 
 /**
  * Writes a database as Markdown: title, description, the rows of each data source as a table, and its views as sections.
@@ -12,6 +11,6 @@ import type { MarkdownResult } from "./result.js";
  * @throws TypeError for options that make no sense.
  */
 export function renderDatabase(database: Database, options: RenderOptions = {}): MarkdownResult {
-  const scope = createScope(options);
+  const scope = scopeWithDatabases(options);
   return finishMarkdown(databaseContent(database, scope));
 }
