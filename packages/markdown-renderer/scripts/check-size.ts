@@ -7,16 +7,16 @@ import { build } from "tsup";
 
 /** How many bytes the own code may have in a bundle: minified and gzipped, dependencies left out. The goal for the package itself is 16,000. */
 const most = {
-  index: 19_400,
+  index: 17_300,
   "colors/index": 700,
   "comments/index": 500,
-  "databases/index": 2_600,
-  "documents/index": 1_200,
-  "flavors/index": 5_100,
+  "databases/index": 2_700,
+  "documents/index": 3_700,
+  "flavors/index": 5_400,
   "front-matter/index": 1_700,
 };
 /** The same for all entries together. */
-const mostOfAll = 27_700;
+const mostOfAll = 28_600;
 
 const source = fileURLToPath(new URL("../src/", import.meta.url));
 const folder = await mkdtemp(join(tmpdir(), "pagebridge-size-"));
