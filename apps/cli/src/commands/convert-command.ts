@@ -27,6 +27,14 @@ export function convertCommand(context: CommandContext, finish: (exitCode: numbe
     .addOption(
       choice("--front-matter <kind>", "how title and properties of a page are written", ["yaml", "none"], "none"),
     )
+    .addOption(
+      choice(
+        "--colors <kind>",
+        "colours of text: in the dialect's own way, as styles in HTML, or not at all",
+        ["flavor", "html", "drop"],
+        "flavor",
+      ),
+    )
     .option("--page <id>", "convert only this page of a recording")
     .option("--diagnostics <file>", "write everything that was lost to a file, one JSON object a line")
     .option("-q, --quiet", "print the result and errors only")

@@ -33,6 +33,14 @@ export function exportCommand(context: CommandContext, finish: (exitCode: number
     .addOption(choice("--front-matter <kind>", "how title and properties are written", ["yaml", "none"], "yaml"))
     .addOption(
       choice(
+        "--colors <kind>",
+        "colours of text: in the dialect's own way, as styles in HTML, or not at all",
+        ["flavor", "html", "drop"],
+        "flavor",
+      ),
+    )
+    .addOption(
+      choice(
         "--assets <mode>",
         "files that Notion hosts: fetch them into assets/, link to the addresses that expire within the hour, or do not link",
         ["download", "link", "none"],

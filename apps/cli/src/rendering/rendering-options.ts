@@ -1,4 +1,5 @@
 import type { RenderOptions } from "@pagebridge/markdown-renderer";
+import { htmlColors } from "@pagebridge/markdown-renderer/colors";
 import { type FlavorName, flavors } from "@pagebridge/markdown-renderer/flavors";
 import { yaml } from "@pagebridge/markdown-renderer/front-matter";
 
@@ -6,9 +7,15 @@ import { yaml } from "@pagebridge/markdown-renderer/front-matter";
 export interface NamedRendering {
   readonly flavor: FlavorName;
   readonly frontMatter: "none" | "yaml";
+  /** What becomes of colours. @default "flavor" */
+  readonly colors?: "drop" | "flavor" | "html";
 }
 
 /** The same as the renderer takes it. */
-export function renderingOptions({ flavor, frontMatter }: NamedRendering): RenderOptions {
-  return { flavor: flavors[flavor], ...(frontMatter === "yaml" && { frontMatter: yaml }) };
+export function renderingOptions({ colors = "flavor", flavor, frontMatter }: NamedRendering): RenderOptions {
+  return {
+    flavor: flavors[flavor],
+    ...(frontMatter === "yaml" && { frontMatter: yaml }),
+    ...(colors !== "flavor" && { colors: colors === "html" ? htmlColors : colors }),
+  };
 }

@@ -92,6 +92,18 @@ describe("pagebridge convert", () => {
     expect(stdout).toMatch(/^---\ntitle: Tides\nnotion_id: /);
   });
 
+  it.each([
+    [[], "a\n"],
+    [["--flavor", "notion"], '<p color="red">\na\n</p>\n'],
+    [["--colors", "drop"], "a\n"],
+    [["--colors", "html"], '<span style="color: #d44c47">a</span>\n'],
+    [["--colors", "html", "--flavor", "mdx"], '<span style={{ color: "#d44c47" }}>a</span>\n'],
+  ])("writes colours as it is asked to: %j", async (options, expected) => {
+    const { paragraph, ...block }: Record<string, unknown> = { ...wireParagraph(1, "a") };
+    const { stdout } = await convert({ ...block, paragraph: { ...Object(paragraph), color: "red" } }, ...options);
+    expect(stdout).toBe(expected);
+  });
+
   it("prints the model as JSON", async () => {
     const { stdout } = await convert(wireParagraph(1, "One"), "--to", "model");
     expect(JSON.parse(stdout)).toEqual({
