@@ -7,7 +7,7 @@ import { paragraphs } from "../nodes/nodes.js";
 import { pagePieces } from "../page/page-pieces.js";
 import { type TitleInput, titlePieces } from "../page/title-pieces.js";
 import { detailsIn } from "../properties/details-in.js";
-import type { Names } from "./filter-text.js";
+import type { NameOf } from "./filter-text.js";
 import { rowTable, rowTitle } from "./row-table.js";
 import { schemaDetails } from "./schema-details.js";
 import { schemaTable } from "./schema-table.js";
@@ -20,12 +20,12 @@ interface DataSourceInput extends TitleInput {
   /** Whether its description is written. */
   readonly isDescribed: boolean;
   readonly views: readonly View[];
-  readonly names: Names;
+  readonly nameOf: NameOf;
 }
 
 /** A data source: its title, its description, its rows or without these its properties, its views, and what rows hold that were read. */
 export function dataSourcePieces(input: DataSourceInput): readonly Piece[] {
-  const { isDescribed, names, source, views } = input;
+  const { isDescribed, nameOf, source, views } = input;
   const { description, id, properties = [], rows, title } = source;
   const scope: Scope = { ...input.scope, id };
   const { cover, icon, templates } = source;
@@ -40,7 +40,7 @@ export function dataSourcePieces(input: DataSourceInput): readonly Piece[] {
     ...viewSections(
       views,
       columns.map(({ name }) => name),
-      names,
+      nameOf,
       scope,
     ),
     ...(rows ?? []).flatMap((row) => rowSection(row, scope)),
@@ -50,7 +50,7 @@ export function dataSourcePieces(input: DataSourceInput): readonly Piece[] {
 /** A data source by itself. */
 export function lonelyDataSourcePieces(source: DataSource, scope: Scope, title: "heading" | "none"): readonly Piece[] {
   rememberTitles(source, scope);
-  return dataSourcePieces({ source, scope, title, isDescribed: true, views: [], names: new Map() });
+  return dataSourcePieces({ source, scope, title, isDescribed: true, views: [], nameOf: (id) => id });
 }
 
 /** Keeps the titles of rows for links to them. */

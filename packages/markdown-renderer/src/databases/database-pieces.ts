@@ -6,7 +6,7 @@ import { toPhrasing } from "../inline/phrasing.js";
 import { paragraphs } from "../nodes/nodes.js";
 import { type TitleInput, titlePieces } from "../page/title-pieces.js";
 import { dataSourcePieces, rememberTitles } from "./data-source-pieces.js";
-import type { Names } from "./filter-text.js";
+import type { NameOf } from "./filter-text.js";
 import { reportUnapplied, viewSections } from "./view-sections.js";
 
 /** A database and where it is written. */
@@ -20,7 +20,7 @@ export function databasePieces(input: DatabasePiecesInput): readonly Piece[] {
   const { children = [], dataSources, description, id, title, views = [] } = database;
   const scope: Scope = { ...input.scope, id, blocks: children };
   const [only] = dataSources.length === 1 ? dataSources : [];
-  const names = namesIn(database);
+  const nameOf = namesIn(database);
   const viewsOf = (source: DataSource | undefined): readonly View[] =>
     views.filter(({ dataSourceId }) => (only ?? dataSources.find(({ id }) => id === dataSourceId)) === source);
   reportUnwritten(database, ["icon", "cover", "layout", "isInline", "isLinked", "isTitleHidden", "isWiki"], scope);
@@ -39,15 +39,16 @@ export function databasePieces(input: DatabasePiecesInput): readonly Piece[] {
         title: isTitled ? "heading" : "none",
         isDescribed: plainText(source.description) !== plainText(description),
         views: viewsOf(source),
-        names,
+        nameOf,
       });
     }),
-    ...viewSections(viewsOf(undefined), [], names, scope),
+    ...viewSections(viewsOf(undefined), [], nameOf, scope),
   ];
 }
 
 /** What the properties and views of a database are called. */
-function namesIn({ dataSources, views = [] }: Database): Names {
+function namesIn({ dataSources, views = [] }: Database): NameOf {
   const named = [...dataSources.flatMap(({ properties = [] }) => properties), ...views];
-  return new Map(named.map(({ id, name }) => [id, name] as const));
+  const names = new Map(named.map(({ id, name }) => [id, name] as const));
+  return (id, given) => names.get(id) ?? String(given ?? id);
 }

@@ -1,23 +1,18 @@
 import { assertNever, type Filter, type FilterCondition, type Sort } from "@pagebridge/core-types";
 import { toWords } from "../context/report-unwritten.js";
 
-/** What properties and views are called, by their ids. */
-export type Names = ReadonlyMap<string, string>;
-
-/** What something is called; what is not known by name is called by its id. */
-export function nameOf(id: string, names: Names, given?: unknown): string {
-  return names.get(id) ?? (typeof given === "string" ? given : id);
-}
+/** Says what a property or view is called by its id: by the name that is known, else by the given one, else by the id. */
+export type NameOf = (id: string, given?: unknown) => string;
 
 /** A filter in words: `Status equals "Done" and (Due is empty or Due past week)`. */
-export function filterText(filter: Filter, names: Names): string {
+export function filterText(filter: Filter, nameOf: NameOf): string {
   switch (filter.type) {
     case "and":
     case "or":
-      return filter.filters.map((part) => partText(part, names)).join(` ${filter.type} `);
+      return filter.filters.map((part) => partText(part, nameOf)).join(` ${filter.type} `);
     case "property": {
       const { condition, property, quantifier } = filter;
-      const text = `${nameOf(property, names)} ${conditionText(condition)}`;
+      const text = `${nameOf(property)} ${conditionText(condition)}`;
       return quantifier === undefined ? text : `${quantifier} of ${text}`;
     }
     case "timestamp":
@@ -30,17 +25,17 @@ export function filterText(filter: Filter, names: Names): string {
 }
 
 /** A sort in words: `Due (descending), then created time (ascending)`. */
-export function sortText(sorts: readonly Sort[], names: Names): string {
+export function sortText(sorts: readonly Sort[], nameOf: NameOf): string {
   return sorts
     .map((sort) => {
-      const subject = sort.type === "property" ? nameOf(sort.property, names) : toWords(sort.timestamp);
+      const subject = sort.type === "property" ? nameOf(sort.property) : toWords(sort.timestamp);
       return `${subject} (${sort.direction})`;
     })
     .join(", then ");
 }
 
-function partText(filter: Filter, names: Names): string {
-  const text = filterText(filter, names);
+function partText(filter: Filter, nameOf: NameOf): string {
+  const text = filterText(filter, nameOf);
   return "filters" in filter && filter.filters.length > 1 ? `(${text})` : text;
 }
 

@@ -1,5 +1,5 @@
 import type { DataSource, PropertyId, View } from "@pagebridge/core-types";
-import { report, type Scope } from "../context/scope.js";
+import { reportLoss, type Scope } from "../context/scope.js";
 
 /** A column of the table that a data source is written as. */
 export interface Column {
@@ -23,13 +23,7 @@ export function tableColumns(source: DataSource, views: readonly View[], scope: 
   const place = ({ id, isTitle }: Column): number =>
     places.get(id) ?? (shown.length > 0 ? shown.length : isTitle ? 0 : 1);
   const visible = columns.filter((column) => column.isTitle || place(column) >= 0);
-  if (visible.length < columns.length) {
-    report(scope, {
-      code: "approximated",
-      severity: "warning",
-      message: "Properties that the first table view hides are not written.",
-    });
-  }
+  if (visible.length < columns.length) reportLoss(scope, "Properties that the first table view hides are not written.");
   return visible.toSorted((left, right) => place(left) - place(right));
 }
 

@@ -6,7 +6,7 @@ import { iconPhrasing } from "../inline/icon.js";
 import { plainPhrasing, toPhrasing } from "../inline/phrasing.js";
 import { joinPhrasing, paragraphs } from "../nodes/nodes.js";
 import { sectionHeading } from "../page/section-heading.js";
-import type { Names } from "./filter-text.js";
+import type { NameOf } from "./filter-text.js";
 import { settingsOf, viewSettings } from "./view-settings.js";
 
 /**
@@ -18,13 +18,13 @@ import { settingsOf, viewSettings } from "./view-settings.js";
 export function viewSections(
   views: readonly View[],
   columns: readonly string[],
-  names: Names,
+  nameOf: NameOf,
   scope: Scope,
 ): readonly Piece[] {
   return views.flatMap((view) => {
     const { description = "", icon, id, name } = view;
     const inner: Scope = { ...scope, id };
-    const { said, unsaid } = viewSettings(view, columns, names);
+    const { said, unsaid } = viewSettings(view, columns, nameOf);
     reportDetails(unsaid, inner);
     const type = view.type === "unsupported" ? view.sourceType : view.type;
     const kind = `${type.charAt(0).toUpperCase()}${type.slice(1)} view`;

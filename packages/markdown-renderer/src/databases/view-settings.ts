@@ -1,6 +1,7 @@
 import type { DashboardRow, RichText, View, ViewProperty } from "@pagebridge/core-types";
 import { toWords } from "../context/report-unwritten.js";
-import { filterText, type Names, nameOf, sortText } from "./filter-text.js";
+import { detailsIn } from "../properties/details-in.js";
+import { filterText, type NameOf, sortText } from "./filter-text.js";
 
 /** The settings of any kind of view. */
 interface Settings {
@@ -24,64 +25,59 @@ interface ViewSettings {
 /**
  * Says what a view does with rows: how it gathers, filters and sorts them, and what it shows. The rest is how it looks.
  *
- * @param columns The names of the columns that rows are written with. A view that shows these need not name them.
+ * @param columns The names of the columns that rows are written with. A view that shows these in their order need not name them.
  */
-export function viewSettings(view: View, columns: readonly string[], names: Names): ViewSettings {
-  const { calculations = [], dashboardViewId, filter, loadLimit, manualOrder, quickFilters = [], sorts = [] } = view;
+export function viewSettings(view: View, columns: readonly string[], nameOf: NameOf): ViewSettings {
+  const { calculations = [], dashboardViewId, filter, loadLimit, manualOrder, quickFilters = [] } = view;
+  const { showPageIcon, sorts = [] } = view;
   const { caption: _caption, properties = [], rows = [], ...settings } = settingsOf(view);
-  const said: string[] = [];
-  const unsaid: string[] = [];
-  for (const [name, value] of Object.entries(settings)) {
-    const text = settingText(name, settings, names);
-    if (text !== undefined) said.push(text);
-    if (!name.endsWith("PropertyName") && (text === undefined || hasLooks(value)))
-      unsaid.push(text === undefined ? name : `settings of ${name}`);
-  }
-  if (dashboardViewId !== undefined) said.push(`part of ${nameOf(dashboardViewId, names)}`);
-  if (filter !== undefined) said.push(`filter: ${filterText(filter, names)}`);
-  for (const { filter: chosen, property } of quickFilters)
-    said.push(`filter to choose: ${chosen === undefined ? nameOf(property, names) : filterText(chosen, names)}`);
-  if (sorts.length > 0) said.push(`sorted by ${sortText(sorts, names)}`);
-  if (manualOrder !== undefined) said.push("sorted by hand");
-  for (const { function: name, propertyId } of calculations)
-    said.push(`${toWords(name)} of ${nameOf(propertyId, names)}`);
-  const shown = [
-    ...rows.flatMap(({ widgets }) => widgets.map(({ viewId }) => nameOf(viewId, names))),
-    ...properties
-      .filter(({ isVisible }) => isVisible !== false)
-      .map(({ propertyId, propertyName }) => nameOf(propertyId, names, propertyName)),
+  const texts = Object.keys(settings).map((name) => [name, settingText(name, settings, nameOf)] as const);
+  const widgets = rows.flatMap((row) => row.widgets.map(({ viewId }) => nameOf(viewId)));
+  const visible = properties.filter(({ isVisible }) => isVisible !== false);
+  const shown = [...widgets, ...visible.map(({ propertyId, propertyName }) => nameOf(propertyId, propertyName))];
+  const said = [
+    ...texts.map(([, text]) => text),
+    dashboardViewId && `part of ${nameOf(dashboardViewId)}`,
+    filter && `filter: ${filterText(filter, nameOf)}`,
+    ...quickFilters.map((quick) => {
+      const { filter: chosen, property } = quick;
+      return `filter to choose: ${chosen ? filterText(chosen, nameOf) : nameOf(property)}`;
+    }),
+    sorts.length > 0 && `sorted by ${sortText(sorts, nameOf)}`,
+    manualOrder && "sorted by hand",
+    ...calculations.map(({ function: name, propertyId }) => `${toWords(name)} of ${nameOf(propertyId)}`),
+    shown.length > 0 && shown.join() !== columns.join() && `shows ${shown.join(", ")}`,
   ];
-  if (shown.length > 0 && shown.join("\n") !== columns.join("\n")) said.push(`shows ${shown.join(", ")}`);
-  if (properties.some(hasLooks)) unsaid.push("looks of properties");
-  if (rows.length > 0) unsaid.push("sizes of widgets");
-  if (loadLimit !== undefined) unsaid.push("loadLimit");
-  if (view.showPageIcon) unsaid.push("showPageIcon");
-  return { said, unsaid };
+  return {
+    said: said.flatMap((text) => text || []),
+    unsaid: [
+      ...texts.flatMap(([name, text]) => (text === undefined ? [name] : [])),
+      ...detailsIn([properties, rows, { loadLimit, showPageIcon }, Object.values(settings)]),
+    ],
+  };
 }
 
 /** Settings whose own names would not read well. */
 const labels: { readonly [setting: string]: string } = { groupBy: "grouped by", subGroupBy: "then grouped by" };
 
-/** A setting that names a property, in words; undefined for any other. */
-function settingText(name: string, settings: Settings, names: Names): string | undefined {
+/** A setting that names a property, in words; empty for one that is said with another, undefined for one that names none. */
+function settingText(name: string, settings: Settings, nameOf: NameOf): string | undefined {
   const value = settings[name];
   if (name === "chartType") return `${value} chart`;
-  const isId = name.endsWith("PropertyId");
-  const id = isId ? value : partOf(value, "propertyId");
-  if (typeof id !== "string") return undefined;
-  const given = isId ? settings[name.replace(/Id$/, "Name")] : partOf(value, "propertyName");
-  const detail = partOf(value, "granularity") ?? partOf(value, "aggregator");
+  if (name.endsWith("PropertyName")) return "";
   const label = labels[name] ?? `${toWords(name.replace(/(?:By)?PropertyId$/, ""))}:`;
-  return `${label} ${nameOf(id, names, given)}${detail === undefined ? "" : ` (${toWords(String(detail))})`}`;
+  if (name.endsWith("PropertyId")) return `${label} ${nameOf(String(value), settings[name.replace(/Id$/, "Name")])}`;
+  if (typeof value !== "object" || value === null || !("propertyId" in value)) return undefined;
+  const { propertyId, propertyName, ...details }: Settings = { ...value };
+  const words = Object.entries(details)
+    .map(detailText)
+    .filter((text) => text !== "");
+  return `${label} ${nameOf(String(propertyId), propertyName)}${words.length > 0 ? ` (${words.join(", ")})` : ""}`;
 }
 
-function partOf(value: unknown, name: string): unknown {
-  return Object.entries(Object(value)).find(([key]) => key === name)?.[1];
-}
-
-/** The parts of a setting that are said. */
-const told = /^(?:aggregator|granularity|isVisible|propertyId|propertyName|type)$/;
-
-function hasLooks(value: unknown): boolean {
-  return typeof value === "object" && value !== null && Object.keys(value).some((name) => !told.test(name));
+/** `granularity: "month"` → `month`, `hideEmptyGroups: true` → `hide empty groups`, `rangeSize: 3` → `range size 3`. */
+function detailText([name, value]: readonly [string, unknown]): string {
+  if (/^type$|Id$/.test(name)) return "";
+  if (typeof value === "number") return `${toWords(name)} ${value}`;
+  return toWords(value === true ? name : typeof value === "string" ? value : "");
 }

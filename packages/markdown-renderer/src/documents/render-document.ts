@@ -108,7 +108,7 @@ function documentPieces(
     case "users":
       return userPieces(document.value, scope);
     case "views":
-      return viewSections(document.value, [], new Map(), scope);
+      return viewSections(document.value, [], (id, given) => String(given ?? id), scope);
     default:
       return assertNever(document, "document");
   }

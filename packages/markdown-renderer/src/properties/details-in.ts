@@ -1,5 +1,10 @@
-/** What the app shows of properties and rows that no text is written for. */
-const details = /^(?:color|cover|dateFormat|description|icon|layout|position|reminder|rows|templates|timeFormat)$/;
+/** What the app shows of properties, rows and views that no text is written for. */
+const details = new Set(
+  (
+    "cardWidthMode color cover dateFormat description groups height icon layout loadLimit position reminder rowIndex rows " +
+    "showPageIcon statusShowAs templates timeFormat width wrap"
+  ).split(" "),
+);
 
 /** What is written or reported by itself. */
 const elsewhere = /^(?:annotations|children|discussions|richText|source)$/;
@@ -9,10 +14,10 @@ export function detailsIn(value: unknown): readonly string[] {
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([name, part]: readonly [string, unknown]) => {
     if (elsewhere.test(name)) return [];
-    return details.test(name) ? (isEmpty(part) ? [] : [name]) : detailsIn(part);
+    return details.has(name) ? (isEmpty(part) ? [] : [name]) : detailsIn(part);
   });
 }
 
 function isEmpty(value: unknown): boolean {
-  return value === undefined || value === "default" || (Array.isArray(value) && value.length === 0);
+  return value === undefined || value === false || value === "default" || (Array.isArray(value) && value.length === 0);
 }

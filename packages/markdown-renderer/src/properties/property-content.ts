@@ -9,7 +9,7 @@ import type {
   RollupResult,
   VerificationValue,
 } from "@pagebridge/core-types";
-import { report, type Scope } from "../context/scope.js";
+import { reportLoss, type Scope } from "../context/scope.js";
 import { uniqueIdText } from "./unique-id-text.js";
 import { userName } from "./user-name.js";
 
@@ -48,15 +48,11 @@ export function propertyScope({ id }: PropertyValue, scope: Scope): Scope {
  * Most kinds differ only in the name of the one field that holds their value, and leave it out when they are empty.
  */
 export function propertyContent(property: PropertyValue, scope: Scope): PropertyContent {
-  if (property.isIncomplete)
-    report(scope, { code: "truncated", severity: "warning", message: "A property has more values than were read." });
-  if (property.type === "unsupported")
-    report(scope, {
-      code: "unsupported_property",
-      severity: "warning",
-      message: "The value of a property of an unknown kind is not written.",
-      sourceType: property.sourceType,
-    });
+  if (property.isIncomplete) reportLoss(scope, "A property has more values than were read.", "truncated");
+  if (property.type === "unsupported") {
+    const message = "The value of a property of an unknown kind is not written.";
+    reportLoss(scope, message, "unsupported_property", property.sourceType);
+  }
   if (property.type === "verification") return property;
   if (property.type === "unique_id") return uniqueIdText(property);
   if ("richText" in property) return { richText: property.richText };
@@ -81,10 +77,6 @@ function resultContent(result: FormulaResult | RollupResult, scope: Scope): Prop
   if (result.type === "array") return result.values.map((value) => propertyContent(value, propertyScope(value, scope)));
   if ("value" in result) return result.value;
   if (result.type === "incomplete" || result.type === "unavailable" || result.type === "unsupported")
-    report(scope, {
-      code: "value_unavailable",
-      severity: "warning",
-      message: "The source gave no value for a formula or rollup; it is left empty.",
-    });
+    reportLoss(scope, "The source gave no value for a formula or rollup.", "value_unavailable");
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from "mdast";
-import { report, type Scope } from "../context/scope.js";
+import { reportLoss, type Scope } from "../context/scope.js";
 import { isSafeUrl } from "./is-safe-url.js";
 
 /**
@@ -23,9 +23,5 @@ export function checkedLink(
 
 /** Reports that a URL was left out. The URL itself is not repeated. */
 export function reportUnsafeUrl(scope: Scope): void {
-  report(scope, {
-    code: "unsafe_url",
-    severity: "warning",
-    message: "A link could run script when it is followed; its text is kept without the link.",
-  });
+  reportLoss(scope, "A link could run script when it is followed; its text is kept without the link.", "unsafe_url");
 }

@@ -225,7 +225,7 @@ Table view: filter: Status does not equal "Done" and (Points is empty or created
           caption: rich("Points by state"),
         },
       },
-      "## Sum\n\nChart view: bar chart; x axis: Status; y axis: Points (sum)\n\nPoints by state\n",
+      "## Sum\n\nChart view: bar chart; x axis: Status (ascending); y axis: Points (sum)\n\nPoints by state\n",
     ],
     [
       "a calendar",
@@ -301,7 +301,7 @@ Table view: filter: Status does not equal "Done" and (Points is empty or created
       {
         code: "approximated",
         severity: "info",
-        message: "Some details are not written: cover size, card layout, settings of group by, load limit.",
+        message: "Some details are not written: cover size, card layout, load limit.",
         id: "v",
       },
     ]);
