@@ -28,7 +28,11 @@ export interface Holder {
 export type Container = (holder: Holder, scope: Scope) => readonly Piece[];
 
 /** The own text, and what is inside after it. */
-export const flow: Container = (holder, scope) => [...line(holder, scope), ...inside(holder)];
+export const flow: Container = (holder, scope) => {
+  const own = line(holder, scope);
+  // Most paragraphs hold nothing, and making one array of two takes a while.
+  return isEmpty(holder) ? own : [...own, ...inside(holder)];
+};
 
 /** A quotation that begins with the own text. */
 export const quotation: Container = (holder, scope) => quote(line(holder, scope), holder);

@@ -50,7 +50,7 @@ export function loneRuns(richText: RichText, place: PhrasingPlace, flavor: MarkF
     isAlone = isPlain;
     isMarked ||= !isPlain;
   }
-  const all = [...nodes, html(written)];
+  const all = nodes.length === 0 ? [html(written)] : [...nodes, html(written)];
   return isMarked && !hasSpaceToDrop(richText, place) && all.every(isLine) ? all : undefined;
 }
 
