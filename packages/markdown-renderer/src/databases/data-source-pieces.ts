@@ -7,6 +7,7 @@ import { paragraphs } from "../nodes/nodes.js";
 import { pagePieces } from "../page/page-pieces.js";
 import { type TitleInput, titlePieces } from "../page/title-pieces.js";
 import { detailsIn } from "../properties/details-in.js";
+import { rowDetails } from "./details.js";
 import type { NameOf } from "./filter-text.js";
 import { rowTable, rowTitle } from "./row-table.js";
 import { schemaDetails } from "./schema-details.js";
@@ -29,9 +30,9 @@ export function dataSourcePieces(input: DataSourceInput): readonly Piece[] {
   const { description, id, properties = [], rows, title } = source;
   const scope: Scope = { ...input.scope, id };
   const { cover, icon, templates } = source;
-  const unwritten = rows === undefined ? [] : [...schemaDetails(properties, []), ...detailsIn(rows)];
+  const unwritten = rows === undefined ? [] : [...schemaDetails(properties, []), ...detailsIn(rows, rowDetails)];
   if (rows?.some(({ object }) => object === "data_source")) unwritten.push("databases among the rows");
-  reportDetails([...detailsIn({ icon, cover, templates }), ...unwritten], scope);
+  reportDetails([...detailsIn({ icon, cover, templates }, rowDetails), ...unwritten], scope);
   const columns = rows === undefined ? [] : tableColumns(source, views, scope);
   return [
     ...titlePieces(title, { ...input, scope }),

@@ -1,6 +1,7 @@
 import type { DashboardRow, RichText, View, ViewProperty } from "@pagebridge/core-types";
 import { toWords } from "../context/report-unwritten.js";
 import { detailsIn } from "../properties/details-in.js";
+import { viewDetails } from "./details.js";
 import { filterText, type NameOf, sortText } from "./filter-text.js";
 
 /** The settings of any kind of view. */
@@ -52,7 +53,7 @@ export function viewSettings(view: View, columns: readonly string[], nameOf: Nam
     said: said.flatMap((text) => text || []),
     unsaid: [
       ...texts.flatMap(([name, text]) => (text === undefined ? [name] : [])),
-      ...detailsIn([properties, rows, { loadLimit, showPageIcon }, Object.values(settings)]),
+      ...detailsIn([properties, rows, { loadLimit, showPageIcon }, Object.values(settings)], viewDetails),
     ],
   };
 }

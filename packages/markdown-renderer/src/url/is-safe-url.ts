@@ -9,15 +9,11 @@ const pictureData = /^data:image\/(?:avif|bmp|gif|jpeg|jpg|png|webp)[;,]/;
  * @param use Pictures may be `data:` URLs of picture formats that hold no script.
  */
 export function isSafeUrl(url: string, use: "image" | "link"): boolean {
-  if (isUsualUrl(url)) return true;
+  if (usualUrl.test(url)) return true;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that browsers skip.
   const compact = url.replaceAll(/[\u0000-\u0020\u007F-\u00A0\u2028\u2029\uFEFF]/g, "").toLowerCase();
   return !unsafeScheme.test(compact) || (use === "image" && pictureData.test(compact));
 }
 
-/** Whether an address begins in a way that is known to be safe, and ends with it: there is no white space at its ends. */
-export function isUsualUrl(url: string): boolean {
-  return usualUrl.test(url);
-}
-
+/** Begins in a way that is known to be safe, and has no white space at its ends. */
 const usualUrl = /^(?:https?|mailto):(?:.*\S)?$/is;

@@ -66,7 +66,7 @@ export interface Subject {
 }
 
 /** One field of an object. */
-export interface SubjectField {
+interface SubjectField {
   readonly field: string;
   readonly rule: Rule | undefined;
   /** Where the rule holds. Undefined means everywhere. */
