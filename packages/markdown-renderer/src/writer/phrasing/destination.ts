@@ -1,6 +1,4 @@
 const controlOrSpace = /[\s\p{Cc}]/u;
-/** What an address may hold that is not written as it is, or decides how the rest is written. */
-const special = /[\s\p{Cc}<>()\\|]|&[A-Za-z0-9#]+;/u;
 const reference = /&(?=(?:[A-Za-z][A-Za-z0-9]{0,31}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});)/g;
 
 /**
@@ -11,7 +9,6 @@ const reference = /&(?=(?:[A-Za-z][A-Za-z0-9]{0,31}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]
  * @param inCell Whether pipes are escaped too, which a table takes apart before links are looked for.
  */
 export function linkDestination(url: string, inCell: boolean): string {
-  if (url !== "" && !special.test(url)) return url;
   const line = url.replaceAll(/[\r\n]/g, (character) => (character === "\n" ? "%0A" : "%0D"));
   const isBracketed = line === "" || line.startsWith("<") || controlOrSpace.test(line) || !hasBalancedParentheses(line);
   const escaped = line
