@@ -1,27 +1,25 @@
 import type { Block, Mention } from "@pagebridge/core-types";
 import { reportApproximation, type Scope } from "./scope.js";
 
-const service = ["author", "provider", "iframeUrl"];
-
 /** What no dialect says of a kind of block or mention: how it looks, and what a service says of what it shows. */
-const unwritten: { readonly [Type in Block["type"] | Mention["type"]]?: readonly string[] } = {
-  bookmark: ["iconUrl", "coverUrl"],
-  bulleted_list_item: ["bulletFormat"],
-  code: ["wrap", "previewFormat"],
-  embed: ["layout", "iconUrl", "thumbnailUrl", ...service],
-  image: ["layout"],
-  link_mention: ["description", "thumbnailUrl", "iconUrl", "height", "padding", "paddingTop", ...service],
-  link_preview: ["provider", "attributes"],
-  meeting_notes: ["status", "isFullPage"],
-  pdf: ["layout"],
-  quote: ["size"],
-  video: ["layout", ...service],
+const unwritten: { readonly [Type in Block["type"] | Mention["type"]]?: string } = {
+  bookmark: "iconUrl coverUrl",
+  bulleted_list_item: "bulletFormat",
+  code: "wrap previewFormat",
+  embed: "layout author provider iframeUrl iconUrl thumbnailUrl",
+  image: "layout",
+  link_mention: "author provider iframeUrl iconUrl thumbnailUrl description height padding paddingTop",
+  link_preview: "provider attributes",
+  meeting_notes: "status isFullPage",
+  pdf: "layout",
+  quote: "size",
+  video: "layout author provider iframeUrl",
 };
 
 /** Reports, as one loss, what is not written of a block or mention whatever the dialect. */
 export function reportKind(thing: Block | Mention, scope: Scope): void {
   const names = unwritten[thing.type];
-  if (names !== undefined) reportUnwritten(thing, names, scope);
+  if (names !== undefined) reportUnwritten(thing, names.split(" "), scope);
   if (thing.type === "date") reportUnwritten(thing.date, ["dateFormat", "timeFormat", "reminder"], scope);
   if (thing.type === "custom_emoji") reportUnwritten(thing.customEmoji, ["url"], scope);
 }

@@ -2,7 +2,7 @@ import type { Block, Database, DataSource } from "@pagebridge/core-types";
 import { type RenderOptions, renderBlocks, renderPage } from "@pagebridge/markdown-renderer";
 import { inlineDatabases, renderDatabase } from "@pagebridge/markdown-renderer/databases";
 import { describe, expect, it } from "vitest";
-import { rich } from "../support/make.js";
+import { paragraph, rich } from "../support/make.js";
 
 const id = "44444444-0000-8000-8000-000000000001";
 
@@ -40,6 +40,15 @@ describe("a database inside a page", () => {
     const rows = [{ object: "page", id: "row", properties: [], children: [block] }] as const;
     const outer: Database = { ...database, id: "o", title: [], dataSources: [{ ...boats, rows }] };
     expect(renderDatabase(outer).markdown).toContain("## Boats\n\n| Name |\n");
+  });
+
+  it("has its views and the content of its rows one level below it, wherever that is", () => {
+    const views: Database["views"] = [{ object: "view", type: "list", id: "v", name: "By name" }];
+    const [row] = boats.rows ?? [];
+    const rows = row?.object === "page" ? [{ ...row, children: [paragraph("Small")] }] : [];
+    const inner: Block = { ...block, database: { ...database, views, dataSources: [{ ...boats, rows }] } };
+    const { markdown } = renderBlocks([inner], { databases: inlineDatabases, headingOffset: 1 });
+    expect(markdown).toBe(`#${table}\n#### By name\n\nList view\n\n#### Teaspoon\n\nSmall\n`);
   });
 
   it("is a link otherwise, and the reader is told how to have more", () => {
