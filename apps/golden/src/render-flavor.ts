@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import type { Diagnostic } from "@pagebridge/core-types";
 import { type RenderOptions, renderPage } from "@pagebridge/markdown-renderer";
-import { footnotes } from "@pagebridge/markdown-renderer/comments";
+import { endnotes, footnotes } from "@pagebridge/markdown-renderer/comments";
 import { inlineDatabases, renderDatabase } from "@pagebridge/markdown-renderer/databases";
 import { type FlavorName, flavors } from "@pagebridge/markdown-renderer/flavors";
 import { yaml } from "@pagebridge/markdown-renderer/front-matter";
@@ -17,11 +17,11 @@ interface GoldenForm {
 }
 
 const forms: { readonly [Name in FlavorName]: GoldenForm } = {
-  commonmark: { ending: "md", frame: {}, isLocal: true },
-  gfm: { ending: "md", frame: {}, isLocal: true },
-  mdx: { ending: "mdx", frame: { frontMatter: yaml }, isLocal: true },
+  commonmark: { ending: "md", frame: { comments: endnotes }, isLocal: true },
+  gfm: { ending: "md", frame: { comments: endnotes }, isLocal: true },
+  mdx: { ending: "mdx", frame: { comments: endnotes, frontMatter: yaml }, isLocal: true },
   // The body that Notion's API would take: title and properties go beside it.
-  notion: { ending: "md", frame: { comments: "none", properties: "none", title: "none" }, isLocal: false },
+  notion: { ending: "md", frame: { properties: "none", title: "none" }, isLocal: false },
   obsidian: { ending: "md", frame: { comments: footnotes, frontMatter: yaml }, isLocal: true },
 };
 

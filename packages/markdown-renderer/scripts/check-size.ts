@@ -7,11 +7,11 @@ import { build } from "tsup";
 
 /** How many bytes the own code may have in a bundle: minified and gzipped, dependencies left out. The goal for the package itself is 16,000. */
 const most = {
-  index: 17_300,
+  index: 17_050,
   "colors/index": 700,
-  "comments/index": 500,
+  "comments/index": 600,
   "databases/index": 2_700,
-  "documents/index": 3_700,
+  "documents/index": 3_900,
   "flavors/index": 5_400,
   "front-matter/index": 1_700,
 };

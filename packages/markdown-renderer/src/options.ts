@@ -38,12 +38,17 @@ export type FrontMatter = (page: Page, context: FrontMatterContext) => string | 
 /** A way to write colours. What is in it may change in any release. */
 export type ColorStyle = (flavor: Flavor) => ColorForm;
 
-/** A way to write threads: it marks what they are about, and notes what stands at the end. What is in it may change in any release. */
-export type CommentStyle = <Node extends Piece | RootContent>(
-  nodes: readonly Node[],
-  threads: readonly Discussion[],
-  scope: Scope,
-) => readonly (Heading | Node | Paragraph)[];
+/** A way to write threads of comments. What is in it may change in any release. */
+export interface CommentStyle {
+  /** Writes those at the end of the document that nothing has marked. */
+  readonly pieces: (threads: readonly Discussion[], scope: Scope) => readonly Piece[];
+  /** Marks what threads are about, and notes what stands at the end. Absent where nothing is marked. */
+  readonly mark?: <Node extends Piece | RootContent>(
+    nodes: readonly Node[],
+    threads: readonly Discussion[],
+    scope: Scope,
+  ) => readonly (Heading | Node | Paragraph)[];
+}
 
 /** A way to write databases inside pages. What is in it may change in any release. */
 export type DatabaseStyle = (input: {
@@ -76,8 +81,8 @@ export interface RenderOptions {
   readonly underline?: "drop" | "html";
   /** What stands in the place of what cannot be written: a line, a comment that readers do not see, or nothing. @default "placeholder" */
   readonly unsupported?: "comment" | "omit" | "placeholder";
-  /** Where threads of comments are written: at the end, nowhere, or by a value of the entry `comments`. @default "end" */
-  readonly comments?: "end" | "none" | CommentStyle;
+  /** Writes threads of comments: `endnotes` or `footnotes` of the entry `comments`. Without it they are left out, with a diagnostic. */
+  readonly comments?: CommentStyle;
   /** How databases inside a page are written that were read: `inlineDatabases` of the entry `databases`. @default a link */
   readonly databases?: DatabaseStyle;
   /** Functions that write blocks, by their kind. Rows of tables and labels of tabs are parts of their blocks. */

@@ -10,7 +10,7 @@ import { expect, it } from "vitest";
 it.each<[string, object, readonly string[]]>([
   ["the package", api, ["renderBlocks", "renderPage", "toMdast"]],
   ["colors", colors, ["colorsWith", "htmlColors"]],
-  ["comments", comments, ["footnotes"]],
+  ["comments", comments, ["endnotes", "footnotes"]],
   ["databases", databases, ["databaseToMdast", "inlineDatabases", "renderDatabase"]],
   ["documents", documents, ["renderDocument"]],
   ["flavors", flavors, ["commonmark", "flavors", "gfm", "mdx", "notion", "obsidian"]],

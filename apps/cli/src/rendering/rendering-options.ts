@@ -1,5 +1,6 @@
 import type { RenderOptions } from "@pagebridge/markdown-renderer";
 import { htmlColors } from "@pagebridge/markdown-renderer/colors";
+import { endnotes } from "@pagebridge/markdown-renderer/comments";
 import { type FlavorName, flavors } from "@pagebridge/markdown-renderer/flavors";
 import { yaml } from "@pagebridge/markdown-renderer/front-matter";
 
@@ -15,6 +16,7 @@ export interface NamedRendering {
 export function renderingOptions({ colors = "flavor", flavor, frontMatter }: NamedRendering): RenderOptions {
   return {
     flavor: flavors[flavor],
+    comments: endnotes,
     ...(frontMatter === "yaml" && { frontMatter: yaml }),
     ...(colors !== "flavor" && { colors: colors === "html" ? htmlColors : colors }),
   };

@@ -2,28 +2,11 @@ import type { Comment, Discussion } from "@pagebridge/core-types";
 import type { Blockquote, ListItem, PhrasingContent } from "mdast";
 import type { Piece } from "../blocks/piece.js";
 import { reportUnwritten } from "../context/report-unwritten.js";
-import { reportApproximation, type Scope } from "../context/scope.js";
+import type { Scope } from "../context/scope.js";
 import { plainPhrasing, toPhrasing } from "../inline/phrasing.js";
-import { heading, joinPhrasing, paragraph, paragraphs, text } from "../nodes/nodes.js";
+import { joinPhrasing, paragraph, paragraphs, text } from "../nodes/nodes.js";
 import { timeText } from "../properties/date-text.js";
 import { fileLink } from "../url/file-link.js";
-
-/** The threads of a page as a section at its end: what each is about, and its comments. */
-export function discussionPieces(discussions: readonly Discussion[], scope: Scope): readonly Piece[] {
-  const threads = discussions.filter(({ comments }) => comments.length > 0);
-  if (threads.length === 0) return [];
-  if (scope.rendering.options.comments === "none") {
-    reportApproximation(scope, "Threads of comments are not written.");
-    return [];
-  }
-  return [
-    heading(2 + scope.headingOffset, [text("Comments")]),
-    ...threads.flatMap((discussion) => [
-      ...contextPieces(discussion, scope),
-      ...commentPieces(discussion.comments, scope),
-    ]),
-  ];
-}
 
 /** Comments as a list: who, when, and what. */
 export function commentPieces(comments: readonly Comment[], scope: Scope): readonly Piece[] {

@@ -5,16 +5,19 @@ import type { Scope } from "../context/scope.js";
 import { paragraph } from "../nodes/nodes.js";
 import type { CommentStyle } from "../options.js";
 import { commentLine, contextPieces } from "./comment-pieces.js";
+import { endnotes } from "./endnotes.js";
 
 /** Writes threads about blocks as footnotes. Those about the page stay at its end, and so do all of them in a dialect without footnotes. */
-export const footnotes: CommentStyle = (nodes, threads, scope) => {
-  const { flavor } = scope.rendering;
-  if (!flavor.hasFootnotes) {
-    scope.discussions.push(...threads);
-    return nodes;
-  }
-  const signs = threads.filter(({ comments }) => comments.length > 0).map((thread) => sign(thread, scope));
-  return signs.length === 0 ? nodes : signed(nodes, signs);
+export const footnotes: CommentStyle = {
+  ...endnotes,
+  mark(nodes, threads, scope) {
+    if (!scope.rendering.flavor.hasFootnotes) {
+      scope.discussions.push(...threads);
+      return nodes;
+    }
+    const signs = threads.filter(({ comments }) => comments.length > 0).map((thread) => sign(thread, scope));
+    return signs.length === 0 ? nodes : signed(nodes, signs);
+  },
 };
 
 /** Notes the footnote of a thread, and gives the sign that leads to it. */

@@ -1,2 +1,3 @@
 export type { CommentStyle } from "../options.js";
+export { endnotes } from "./endnotes.js";
 export { footnotes } from "./footnotes.js";

@@ -12,7 +12,8 @@ export function markThreads<Node extends Piece | RootContent>(
   known: number,
   scope: Scope,
 ): readonly (Heading | Node | Paragraph)[] {
-  const { comments } = scope.rendering.options;
-  if (typeof comments !== "function" || scope.discussions.length === known) return nodes;
-  return comments(nodes, scope.discussions.splice(known), scope);
+  const mark = scope.rendering.options.comments?.mark;
+  return mark === undefined || scope.discussions.length === known
+    ? nodes
+    : mark(nodes, scope.discussions.splice(known), scope);
 }

@@ -7,6 +7,7 @@ import {
 } from "@pagebridge/core-types";
 import type { Piece } from "../blocks/piece.js";
 import { commentPieces } from "../comments/comment-pieces.js";
+import { endnotes } from "../comments/endnotes.js";
 import { reportDetails } from "../context/report-unwritten.js";
 import type { Scope } from "../context/scope.js";
 import { databaseContent, dataSourceContent, scopeWithDatabases } from "../databases/database-content.js";
@@ -149,7 +150,7 @@ function renderDocuments(documents: readonly Document[], options: RenderOptions)
   const diagnostics: Diagnostic[] = [];
   // Front matter stands at the top of a text or is none, and footnotes are counted in each text.
   const { comments, frontMatter: _, ...shared } = options;
-  const joined = comments === "none" ? { ...shared, comments } : shared;
+  const joined = comments === undefined ? shared : { ...shared, comments: endnotes };
   for (const document of documents) {
     try {
       const result = renderDocument(document, documents.length > 1 ? joined : options);

@@ -3,7 +3,7 @@ import type { RenderOptions } from "../options.js";
 /** The words that options can be, and whether they can be functions. */
 const answers: { readonly [name: string]: string | undefined } = {
   colors: "drop, function",
-  comments: "end, none, function",
+  comments: "object",
   databases: "function",
   frontMatter: "function",
   properties: "none, table",

@@ -14,7 +14,7 @@ export function createScope(options: RenderOptions, output: "text" | "tree" = "t
       flavor: changedFlavor(flavor, options),
       diagnostics: new Map(),
       // Signs of footnotes are put into lines that are made already.
-      output: typeof comments === "function" ? "tree" : output,
+      output: comments?.mark ? "tree" : output,
       titles: new Map(),
       blockLinks: new Map(),
       notes: [],

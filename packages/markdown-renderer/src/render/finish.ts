@@ -2,8 +2,7 @@ import type { Diagnostic } from "@pagebridge/core-types";
 import type { RootContent } from "mdast";
 import type { NodeSink, Piece } from "../blocks/piece.js";
 import { writePieces } from "../blocks/write-pieces.js";
-import { discussionPieces } from "../comments/comment-pieces.js";
-import type { Scope } from "../context/scope.js";
+import { reportLoss, type Scope } from "../context/scope.js";
 import { createMarkdownWriter } from "../writer/markdown-writer.js";
 import type { MarkdownResult, MdastResult } from "./result.js";
 
@@ -39,6 +38,11 @@ function writeContent(
 ): void {
   for (const node of top) into.push(node);
   writePieces(pieces, into, scope);
-  writePieces(discussionPieces(scope.discussions, scope), into, scope);
-  for (const note of scope.rendering.notes) into.push(note);
+  const { notes, options } = scope.rendering;
+  const threads = scope.discussions.filter(({ comments }) => comments.length > 0);
+  if (threads.length > 0) {
+    if (options.comments === undefined) reportLoss(scope, "Comments are not written.");
+    else writePieces(options.comments.pieces(threads, scope), into, scope);
+  }
+  for (const note of notes) into.push(note);
 }

@@ -1,4 +1,5 @@
 import type { RenderOptions } from "@pagebridge/markdown-renderer";
+import { endnotes } from "@pagebridge/markdown-renderer/comments";
 import { describe, expect, it } from "vitest";
 import { blockSubjects } from "../support/fields/block-subjects.js";
 import { contentSubjects } from "../support/fields/content-subjects.js";
@@ -14,7 +15,7 @@ const cases = subjects.flatMap((subject) =>
 );
 
 describe.each(flavorNames)("%s", (flavor) => {
-  const plain = flavorOptions(flavor);
+  const plain: RenderOptions = { ...flavorOptions(flavor), comments: endnotes };
   const options: RenderOptions = plain.fileUrl ? { ...plain, fileUrl: ({ url }) => `files/${url.slice(-5)}` } : plain;
 
   it.each(cases.filter(([, , , { flavors, rule }]) => rule === undefined || flavors?.includes(flavor) === false))(

@@ -1,7 +1,7 @@
 import type { Annotations, Block, Discussion, Id, Inline, RichText } from "@pagebridge/core-types";
 import { type RenderOptions, renderBlocks } from "@pagebridge/markdown-renderer";
 import { htmlColors } from "@pagebridge/markdown-renderer/colors";
-import { footnotes } from "@pagebridge/markdown-renderer/comments";
+import { endnotes, footnotes } from "@pagebridge/markdown-renderer/comments";
 import { flavors as allFlavors } from "@pagebridge/markdown-renderer/flavors";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -70,7 +70,7 @@ describe.each([gfmLaw, mdxLaw, obsidianLaw])("footnotes in $name", (flavor) => {
         const markdown = write(commented, footnotes);
         const { body, notes, signs } = takeFootnotes(flavor.parse(markdown));
         const found = foundParts(body);
-        const bare = foundParts(flavor.parse(write(blocks, "end")));
+        const bare = foundParts(flavor.parse(write(blocks, endnotes)));
         expect(readable(found, bare).found, markdown).toEqual(readable(bare, found).found);
         // A sign behind columns comes after those inside of them.
         expect(signs.toSorted()).toEqual(notes.map(({ identifier }) => identifier).toSorted());
@@ -86,7 +86,7 @@ describe.each([gfmLaw, mdxLaw, obsidianLaw])("footnotes in $name", (flavor) => {
         const markdown = write([block], footnotes);
         const [note] = takeFootnotes(flavor.parse(markdown)).notes;
         const comments = texts.map((text, index) => ({ ...paragraph([run(`${index} `), ...text]), id: "" }));
-        const same = write([{ ...paragraph(), type: "quote", richText: context }, ...comments], "end");
+        const same = write([{ ...paragraph(), type: "quote", richText: context }, ...comments], endnotes);
         const expected = foundParts(flavor.parse(same));
         expect(
           readable(foundParts({ type: "root", children: note?.children ?? [] }), expected).found,

@@ -1,4 +1,5 @@
 import { type RenderOptions, renderBlocks } from "@pagebridge/markdown-renderer";
+import { endnotes } from "@pagebridge/markdown-renderer/comments";
 import { describe, expect, it } from "vitest";
 
 describe("options that make no sense", () => {
@@ -12,16 +13,16 @@ describe("options that make no sense", () => {
     ['{"colors": "html"}', "colors has to be one of these: drop, function."],
     ['{"underline": false}', "underline has to be one of these: drop, html."],
     ['{"unsupported": "hide"}', "unsupported has to be one of these: comment, omit, placeholder."],
-    ['{"comments": "footnotes"}', "comments has to be one of these: end, none, function."],
-    ['{"comments": null}', "comments has to be one of these: end, none, function."],
+    ['{"comments": "footnotes"}', "comments has to be one of these: object."],
+    ['{"databases": "inline"}', "databases has to be one of these: function."],
   ])("%s are refused", (options, message) => {
     expect(() => renderBlocks([], JSON.parse(options))).toThrow(new TypeError(message));
   });
 
   it.each<RenderOptions>([
     {},
-    { underline: "html", unsupported: "placeholder", comments: "end", title: "heading", properties: "table" },
-    { underline: "drop", unsupported: "omit", comments: "none", title: "none", properties: "none", colors: "drop" },
+    { underline: "html", unsupported: "placeholder", comments: endnotes, title: "heading", properties: "table" },
+    { underline: "drop", unsupported: "omit", title: "none", properties: "none", colors: "drop" },
   ])("%j make sense", (options) => {
     expect(renderBlocks([], options)).toEqual({ markdown: "", diagnostics: [] });
   });

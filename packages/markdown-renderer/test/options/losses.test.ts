@@ -1,7 +1,7 @@
 import type { Block, Discussion } from "@pagebridge/core-types";
 import { type RenderOptions, renderBlocks, renderPage, toMdast } from "@pagebridge/markdown-renderer";
 import { colorsWith, htmlColors } from "@pagebridge/markdown-renderer/colors";
-import { footnotes } from "@pagebridge/markdown-renderer/comments";
+import { endnotes, footnotes } from "@pagebridge/markdown-renderer/comments";
 import { renderDocument } from "@pagebridge/markdown-renderer/documents";
 import { type FlavorName, flavors } from "@pagebridge/markdown-renderer/flavors";
 import { describe, expect, it } from "vitest";
@@ -205,8 +205,7 @@ describe("comments", () => {
   const notes = "[^1]: > a\n\n    **Mara** (2026-10-05) one\n\n[^2]: **Mara** (2026-10-05) two\n";
 
   it.each<[FlavorName, RenderOptions, string]>([
-    ["gfm", {}, `# T\n\na\n\nb\n\n${all}`],
-    ["gfm", { comments: "end" }, `# T\n\na\n\nb\n\n${all}`],
+    ["gfm", { comments: endnotes }, `# T\n\na\n\nb\n\n${all}`],
     ["gfm", { comments: footnotes }, `# T\n\na[^1][^2]\n\nb\n\n${end}\n${notes}`],
     ["obsidian", { comments: footnotes }, `# T\n\na[^1][^2]\n\nb\n\n${end}\n${notes}`],
     ["mdx", { comments: footnotes }, `# T\n\na[^1][^2]\n\nb\n\n${end}\n${notes}`],
@@ -216,15 +215,16 @@ describe("comments", () => {
     expect(renderPage(page, { flavor: flavors[name], ...options })).toEqual({ markdown: expected, diagnostics: [] });
   });
 
-  it("are left out on request, which is reported", () => {
-    expect(renderPage(page, { comments: "none" })).toEqual({
+  it("are left out otherwise, which is reported", () => {
+    expect(renderPage(page)).toEqual({
       markdown: "# T\n\na\n\nb\n",
-      diagnostics: [{ code: "approximated", severity: "info", message: "Threads of comments are not written." }],
+      diagnostics: [{ code: "approximated", severity: "warning", message: "Comments are not written." }],
     });
   });
 
   it("are no loss where there are none", () => {
-    expect(written("gfm", { comments: "none" }, paragraph("a"))).toEqual(["a\n"]);
+    const discussions = [{ id: "empty", comments: [] }];
+    expect(written("gfm", {}, { ...paragraph("a"), discussions })).toEqual(["a\n"]);
   });
 
   it("are footnotes in a tree", () => {

@@ -1,5 +1,6 @@
 import type { Discussion, PropertyValue } from "@pagebridge/core-types";
 import { renderPage, toMdast } from "@pagebridge/markdown-renderer";
+import { endnotes } from "@pagebridge/markdown-renderer/comments";
 import { yaml } from "@pagebridge/markdown-renderer/front-matter";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -192,7 +193,7 @@ describe("renderPage", () => {
         { ...paragraph("b"), discussions: [{ id: "empty", comments: [] }] },
       ],
     });
-    expect(renderPage(page)).toEqual({
+    expect(renderPage(page, { comments: endnotes })).toEqual({
       markdown: `# T
 
 - [x] a

@@ -1,5 +1,6 @@
 import type { Database, Page } from "@pagebridge/core-types";
 import { type RenderOptions, renderPage } from "@pagebridge/markdown-renderer";
+import { endnotes } from "@pagebridge/markdown-renderer/comments";
 import { inlineDatabases, renderDatabase } from "@pagebridge/markdown-renderer/databases";
 import { type FlavorName, flavors } from "@pagebridge/markdown-renderer/flavors";
 import type { MarkdownAnswer } from "../../shared/api.js";
@@ -10,6 +11,6 @@ export function renderMarkdown(
   flavor: FlavorName,
   options: Omit<RenderOptions, "flavor"> = {},
 ): MarkdownAnswer {
-  const all: RenderOptions = { databases: inlineDatabases, ...options, flavor: flavors[flavor] };
+  const all: RenderOptions = { comments: endnotes, databases: inlineDatabases, ...options, flavor: flavors[flavor] };
   return content.object === "page" ? renderPage(content, all) : renderDatabase(content, all);
 }
