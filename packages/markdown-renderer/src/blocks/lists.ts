@@ -1,10 +1,13 @@
-import type { Block } from "@pagebridge/core-types";
-import type { List, ListItem } from "mdast";
+import type { Block, NumberedListItemBlock } from "@pagebridge/core-types";
+import type { ListItem } from "mdast";
 import { reportApproximation, type Scope } from "../context/scope.js";
 import { toPhrasing } from "../inline/phrasing.js";
-import { html, joinPhrasing, paragraph, text } from "../nodes/nodes.js";
-import type { ListItemBlock, ListItems } from "./piece.js";
+import { bullets, html, paragraph } from "../nodes/nodes.js";
+import { enterBlock } from "./enter-block.js";
+import { type ListItemBlock, type NestedBlocks, type NodeSink, nested } from "./piece.js";
+import { unreadPieces } from "./placeholders.js";
 import { reportColor } from "./report-color.js";
+import { withMarks } from "./with-marks.js";
 
 /** The largest number that may stand before an item has nine digits. */
 const largestNumber = 999_999_999;
@@ -15,54 +18,70 @@ export function isListItem(block: Block): block is ListItemBlock {
 }
 
 /**
- * Gathers the list that begins at `start`. Numbered items make a numbered list; bullets and checkboxes share one.
+ * The items from `start` on that are one list. Numbered items make a numbered list; bullets and checkboxes share one.
  *
  * @param goesOn Says whether a further item is one of the list.
  */
-export function gatherList(
+export function itemsFrom(
   blocks: readonly Block[],
   start: number,
-  scope: Scope,
   goesOn: (item: ListItemBlock) => boolean,
-): ListItems {
-  const ordered = blocks[start]?.type === "numbered_list_item";
-  const { tint } = scope.rendering.flavor.color;
+): readonly ListItemBlock[] {
   const items: ListItemBlock[] = [];
-  for (let index = start; index < blocks.length; index += 1) {
+  for (let index = start; ; index += 1) {
     const block = blocks[index];
-    if (block === undefined || !isListItem(block) || (block.type === "numbered_list_item") !== ordered) break;
-    if (index > start && !goesOn(block)) break;
-    const item = tint?.(block, scope) ?? block;
-    if (isListItem(item)) items.push(item);
+    if (block === undefined || !isListItem(block) || isNumbered(block) !== isNumbered(items[0] ?? block)) return items;
+    if (index > start && !goesOn(block)) return items;
+    items.push(block);
   }
-  const spread = items.some((item) => isSpread(item, scope));
-  const node: List = ordered
-    ? { type: "list", ordered, start: firstNumber(items, scope), spread, children: [] }
-    : { type: "list", ordered, spread, children: [] };
-  return { type: "items", node, items };
+}
+
+/** Writes a list and its items, and stops at what is inside of each. */
+export function* writeList(
+  items: readonly ListItemBlock[],
+  into: NodeSink,
+  scope: Scope,
+): Generator<NestedBlocks, void> {
+  const list = bullets([]);
+  list.spread = items.some((item) => isSpread(item, scope));
+  if (items[0]?.type === "numbered_list_item") {
+    list.ordered = true;
+    list.start = firstNumber(items[0], items.length, scope);
+  }
+  into.push(list);
+  for (const item of items) {
+    const known = scope.discussions.length;
+    const inner = enterBlock(item, scope);
+    const node = listItem(item, inner);
+    const marked = withMarks(item, node.children, known, inner);
+    if (marked !== node.children) node.children = [...marked];
+    list.children.push(node);
+    if (item.children.length > 0) yield nested(item.children, { into: node.children });
+    if (item.hasUnreadChildren) node.children.push(...unreadPieces(item, inner));
+  }
 }
 
 /** Makes an item with its own line. What is inside the block is not in it yet. */
-export function listItem(block: ListItemBlock, scope: Scope): ListItem {
+function listItem(block: ListItemBlock, scope: Scope): ListItem {
+  const { emptyLine, task } = scope.rendering.flavor;
   reportColor(block.color, scope);
-  if (block.type === "numbered_list_item" && block.listFormat !== undefined && block.listFormat !== "numbers") {
+  if (isNumbered(block) && block.listFormat !== undefined && block.listFormat !== "numbers")
     reportApproximation(scope, "Markdown counts lists with numbers only.");
-  }
-  const spread = isSpread(block, scope);
-  const { emptyLine, taskSign } = scope.rendering.flavor;
   const content = toPhrasing(block.richText, scope);
+  const node: ListItem = { type: "listItem", spread: isSpread(block, scope), children: [] };
   if (block.type === "to_do") {
     // A checkbox needs a paragraph to stand in, also without text.
-    if (taskSign === undefined)
-      return { type: "listItem", spread, checked: block.checked, children: [paragraph(content)] };
-    reportApproximation(scope, "There are no checkboxes; a sign in front of the text stands for each.");
-    const sign = text(taskSign(block.checked));
-    return { type: "listItem", spread, children: [paragraph(joinPhrasing([[sign], content], " "))] };
-  }
-  // Where the first of an item's blocks could be taken for its own line, a sign says that this one is empty.
-  if (content.length === 0 && block.children.length > 0 && emptyLine !== undefined)
-    return { type: "listItem", spread, children: [html(emptyLine)] };
-  return { type: "listItem", spread, children: content.length === 0 ? [] : [paragraph(content)] };
+    node.children = [paragraph(task === undefined ? content : task(block.checked, content, scope))];
+    if (task === undefined) node.checked = block.checked;
+  } else if (content.length === 0 && block.children.length > 0 && emptyLine !== undefined) {
+    // Where the first of an item's blocks could be taken for its own line, a sign says that this one is empty.
+    node.children = [html(emptyLine)];
+  } else if (content.length > 0) node.children = [paragraph(content)];
+  return node;
+}
+
+function isNumbered(item: ListItemBlock): item is NumberedListItemBlock {
+  return item.type === "numbered_list_item";
 }
 
 /** Whether an item holds more than a line and lists, so that blank lines make it easier to read. */
@@ -85,13 +104,8 @@ function isMore(block: Block, { rendering }: Scope): boolean {
   return !isEmpty || rendering.flavor.emptyLine !== undefined;
 }
 
-function firstNumber(items: readonly ListItemBlock[], scope: Scope): number {
-  const [first] = items;
-  const start = (first?.type === "numbered_list_item" ? first.listStartIndex : undefined) ?? 1;
-  if (Number.isInteger(start) && start >= 0 && start + items.length - 1 <= largestNumber) return start;
-  reportApproximation(
-    { ...scope, ...(first && { id: first.id }) },
-    `A list cannot start at ${start} in Markdown; it starts at 1.`,
-  );
+function firstNumber({ id, listStartIndex: start = 1 }: NumberedListItemBlock, count: number, scope: Scope): number {
+  if (Number.isInteger(start) && start >= 0 && start + count - 1 <= largestNumber) return start;
+  reportApproximation({ ...scope, id }, `A list cannot start at ${start} in Markdown; it starts at 1.`);
   return 1;
 }

@@ -1,5 +1,5 @@
 import type { Block, BulletedListItemBlock, NumberedListItemBlock, ToDoBlock } from "@pagebridge/core-types";
-import type { BlockContent, List } from "mdast";
+import type { BlockContent } from "mdast";
 import type { Scope } from "../context/scope.js";
 
 /** Something that takes nodes in order: the children of a root, quotation or list item. */
@@ -20,15 +20,8 @@ export interface NestedBlocks {
 /** A block that is written as an item of a list. */
 export type ListItemBlock = BulletedListItemBlock | NumberedListItemBlock | ToDoBlock;
 
-/** Items that are written next, into a list that is in its place already. */
-export interface ListItems {
-  readonly type: "items";
-  readonly node: List;
-  readonly items: readonly ListItemBlock[];
-}
-
 /** What a block is written as: nodes, and blocks that still have to be written between and inside them. */
-export type Piece = BlockContent | ListItems | NestedBlocks;
+export type Piece = BlockContent | NestedBlocks;
 
 /** Makes the piece for blocks inside a block. */
 export function nested(

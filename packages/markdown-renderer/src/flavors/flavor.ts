@@ -1,5 +1,5 @@
 import type { Block, Color, MentionInline } from "@pagebridge/core-types";
-import type { Code, Html } from "mdast";
+import type { Code, Html, PhrasingContent } from "mdast";
 import type { Placeholder } from "../blocks/placeholders.js";
 import type { BlockRenderers } from "../blocks/render-block.js";
 import type { TableForm } from "../blocks/table-nodes.js";
@@ -46,8 +46,8 @@ export interface Flavor {
   readonly taggedLists?: TaggedLists;
   /** What stands where an item's own text is expected and there is none. Absent where nothing can say it. */
   readonly emptyLine?: string;
-  /** What stands for a checkbox where lists cannot have any. */
-  readonly taskSign?: (checked: boolean) => string;
+  /** The line of an item with a checkbox, where lists cannot have any. */
+  readonly task?: (checked: boolean, content: readonly PhrasingContent[], scope: Scope) => readonly PhrasingContent[];
   /** The tag that a mention is written as; undefined where it is a link or text. */
   readonly mentionTag?: (inline: MentionInline, scope: Scope) => Html | undefined;
   /** What stands in the place of something that cannot be written. */
