@@ -47,6 +47,7 @@ async function sizeOf(entries: readonly string[]): Promise<number> {
     format: ["esm"],
     target: "node20",
     minify: "terser",
+    terserOptions: { module: true, compress: { passes: 3 } },
     dts: false,
     silent: true,
     outDir: join(folder, "dist"),
