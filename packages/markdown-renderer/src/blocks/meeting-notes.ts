@@ -6,7 +6,7 @@ import { plainPhrasing, toPhrasing } from "../inline/phrasing.js";
 import { paragraph, paragraphs, text } from "../nodes/nodes.js";
 import { timeText } from "../properties/date-text.js";
 import { nested, type Piece } from "./piece.js";
-import { placeholder } from "./placeholders.js";
+import { unreadPieces } from "./placeholders.js";
 
 const labels: { readonly [Kind in MeetingNotesSection["kind"]]: string } = {
   notes: "Notes",
@@ -17,7 +17,7 @@ const labels: { readonly [Kind in MeetingNotesSection["kind"]]: string } = {
 /** Notes of a meeting: title, time, and each section below a line in bold. */
 export function meetingNotesPieces(block: MeetingNotesBlock, scope: Scope): readonly Piece[] {
   const { calendarEvent, children, sections, title } = block;
-  reportApproximation(scope, "Meeting notes are written as sections below lines in bold.");
+  reportApproximation(scope, "Meeting notes are written as sections.");
   if ((calendarEvent?.attendees ?? []).length > 0) reportLoss(scope, "The attendees of a meeting are not written.");
   return [
     ...boldLine(toPhrasing(title, scope)),
@@ -31,10 +31,8 @@ export function meetingNotesPieces(block: MeetingNotesBlock, scope: Scope): read
 }
 
 /** What is inside a section, and a line for what was not read of it. */
-export function sectionContent({ children, hasUnreadChildren }: MeetingNotesSection, scope: Scope): readonly Piece[] {
-  if (!hasUnreadChildren) return [nested(children)];
-  reportLoss(scope, "A section of the meeting notes was not read.", "children_missing");
-  return [nested(children), ...placeholder("Content that was not read", scope)];
+export function sectionContent(section: MeetingNotesSection, scope: Scope): readonly Piece[] {
+  return [nested(section.children), ...unreadPieces(section, scope)];
 }
 
 /** From when to when it was, as far as that is known. */

@@ -43,7 +43,7 @@ export function linkToPagePieces({ target, title = "" }: LinkToPageBlock, scope:
     case "database_id":
       return paragraphs(titleLink(target.databaseId, "database", title, scope));
     default:
-      reportLoss(scope, "A link to something that is no page or database is written as text.");
+      reportLoss(scope, "A link to what is no page or database is written as text.");
       return paragraphs(plainPhrasing(title === "" ? targetName(target) : title, scope));
   }
 }

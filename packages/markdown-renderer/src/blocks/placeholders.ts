@@ -22,9 +22,11 @@ export const placeholderLine: Placeholder = (message) =>
   paragraph([{ type: "emphasis", children: [text(`(${message})`)] }]);
 
 /** What is written after a block whose children were not read. Links to pages and databases need none: they lead there. */
-export function unreadPieces(block: Block, scope: Scope): readonly (Html | Paragraph)[] {
-  if (block.hasUnreadChildren === undefined) return [];
-  if (block.type === "child_page" || block.type === "child_database" || block.type === "link_to_page") return [];
+export function unreadPieces(
+  { hasUnreadChildren, type }: Pick<Block, "hasUnreadChildren"> & { readonly type?: Block["type"] },
+  scope: Scope,
+): readonly (Html | Paragraph)[] {
+  if (!hasUnreadChildren || type === "child_page" || type === "child_database" || type === "link_to_page") return [];
   reportLoss(scope, "The content inside this block was not read.", "children_missing");
   return placeholder("Content that was not read", scope);
 }

@@ -27,7 +27,7 @@ const renderers: BlockRenderers = {
   audio: filePieces,
   bookmark: linkPieces,
   breadcrumb(_, scope) {
-    reportApproximation(scope, "A breadcrumb, which the app makes from where the page is, is not written.");
+    reportApproximation(scope, "A breadcrumb is not written.");
     return [];
   },
   bulleted_list_item: list,

@@ -26,15 +26,9 @@ export function reportKind(thing: Block | Mention, scope: Scope): void {
 
 /** Reports, as one loss, which of these parts of something are there and are not written. */
 export function reportUnwritten(thing: object, names: readonly string[], scope: Scope): void {
+  const present = names.filter((name) => Reflect.get(thing, name));
   // Every block comes this way, and hardly any has such a part.
-  if (!names.some((name) => name in thing)) return;
-  const present = Object.entries(thing).filter(
-    ([name, part]: readonly [string, unknown]) => part && names.includes(name),
-  );
-  reportDetails(
-    present.map(([name]) => name),
-    scope,
-  );
+  if (present.length > 0) reportDetails(present, scope);
 }
 
 /** Reports that the details with these names are not written, as one loss; nothing for none. */

@@ -16,6 +16,8 @@ export interface ColorForm {
   readonly tint?: (block: Block, scope: Scope) => Block;
   /** The colour that stands for this one; undefined where colours are lost. */
   readonly shown: (color: Color) => Color | undefined;
+  /** The sentence that reports another colour in a colour's place, where that can be. */
+  readonly approximation?: string;
   /** What stands around text of such a colour. */
   readonly wrap: (color: Color) => Delimiters;
 }

@@ -10,12 +10,7 @@ import { pageAddress } from "../url/page-address.js";
 export function mentionText({ mention, text }: MentionInline, scope: Scope): string {
   const { type } = mention;
   if (type === "unsupported")
-    reportLoss(
-      scope,
-      "A mention of an unknown kind is written as plain text.",
-      "unsupported_inline",
-      mention.sourceType,
-    );
+    reportLoss(scope, "A mention of an unknown kind is written as text.", "unsupported_inline", mention.sourceType);
   if (type === "link_mention" && mention.title) return mention.title;
   if (text !== "") return type === "date" ? readableTimes(text) : text;
   return targetText(mention, scope);

@@ -37,7 +37,7 @@ function isPlainLine(inline: Inline): inline is TextInline {
 export function nestAnyRuns(richText: RichText, scope: Scope, place: PhrasingPlace): PhrasingContent[] {
   const units = linkUnits(trimLines(toAtoms(richText, scope, place), place === "line" ? "drop" : "keep"));
   if (units.some(isHiddenLink)) {
-    reportApproximation(scope, "A link on nothing but white space cannot be seen and is not written.");
+    reportApproximation(scope, "A link on nothing but white space is not written.");
   }
   return nestUnits(units, scope.rendering.flavor);
 }

@@ -115,17 +115,14 @@ function linkAddress({ link }: Inline, scope: Scope): string | undefined {
 
 function reportUnwritten({ annotations, suggestion }: Inline, scope: Scope): void {
   const color = annotations?.color;
-  const shown = color && scope.rendering.flavor.color.shown(color);
-  if (shown !== color) {
+  const { approximation, shown } = scope.rendering.flavor.color;
+  const written = color && shown(color);
+  if (written !== color)
     reportApproximation(
       scope,
-      shown === undefined
-        ? "Markdown has no colours; the text is written without them."
-        : "Markdown has one colour for highlighted text; the text is written in it.",
+      (written && approximation) ?? "Markdown has no colours; the text is written without them.",
     );
-  }
   if (annotations?.underline && scope.rendering.flavor.underline.open === "")
     reportApproximation(scope, "Underlined text is written like other text.");
-  if (suggestion !== undefined)
-    reportApproximation(scope, "A suggested edit that nobody has accepted is written like other text.");
+  if (suggestion !== undefined) reportApproximation(scope, "A suggested edit is written like other text.");
 }

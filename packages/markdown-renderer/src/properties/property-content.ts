@@ -50,7 +50,7 @@ export function propertyScope({ id }: PropertyValue, scope: Scope): Scope {
 export function propertyContent(property: PropertyValue, scope: Scope): PropertyContent {
   if (property.isIncomplete) reportLoss(scope, "A property has more values than were read.", "truncated");
   if (property.type === "unsupported") {
-    const message = "The value of a property of an unknown kind is not written.";
+    const message = "A property of an unknown kind is not written.";
     reportLoss(scope, message, "unsupported_property", property.sourceType);
   }
   if (property.type === "verification") return property;

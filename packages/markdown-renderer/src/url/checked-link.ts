@@ -23,5 +23,5 @@ export function checkedLink(
 
 /** Reports that a URL was left out. The URL itself is not repeated. */
 export function reportUnsafeUrl(scope: Scope): void {
-  reportLoss(scope, "A link could run script when it is followed; its text is kept without the link.", "unsafe_url");
+  reportLoss(scope, "A link that could run script is written as its text.", "unsafe_url");
 }

@@ -85,11 +85,7 @@ describe("blocks of text", () => {
   });
 
   it.each<[string, Block, readonly string[]]>([
-    [
-      "a colour",
-      { ...paragraph("a"), color: "red" },
-      ["Markdown has no colours; the block is written without its own."],
-    ],
+    ["a colour", { ...paragraph("a"), color: "red" }, ["Markdown has no colours; the block is written without them."]],
     ["indentation", paragraph("a", [paragraph("b")]), ["What is indented below a paragraph is written after it."]],
     ["the form of a callout", { type: "callout", ...textBlock("a") }, ["A callout is written as a quotation."]],
     [
@@ -104,7 +100,7 @@ describe("blocks of text", () => {
     [
       "a template button",
       { type: "template", ...textBlock("a") },
-      ["A template button is written as its label over what it would insert."],
+      ["A template button is written as what it would insert."],
     ],
   ])("reports what is lost of %s", (_name, block, messages) => {
     const { diagnostics } = renderBlocks([block]);

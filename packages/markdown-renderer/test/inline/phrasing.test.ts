@@ -193,7 +193,7 @@ describe("links", () => {
         {
           code: "unsafe_url",
           severity: "warning",
-          message: "A link could run script when it is followed; its text is kept without the link.",
+          message: "A link that could run script is written as its text.",
           id,
         },
       ],
@@ -269,7 +269,7 @@ describe("mentions", () => {
         {
           code: "unsupported_inline",
           severity: "warning",
-          message: "A mention of an unknown kind is written as plain text.",
+          message: "A mention of an unknown kind is written as text.",
           sourceType: "widget",
           id: block.id,
         },
@@ -321,7 +321,7 @@ it("reports colours and suggested edits once for each block", () => {
     {
       code: "approximated",
       severity: "info",
-      message: "A suggested edit that nobody has accepted is written like other text.",
+      message: "A suggested edit is written like other text.",
       id: block.id,
     },
   ]);

@@ -69,17 +69,13 @@ describe("colours", () => {
       [
         "a\n",
         "What is indented below a paragraph is written after it.",
-        "Markdown has no colours; the block is written without its own.",
+        "Markdown has no colours; the block is written without them.",
       ],
     ],
     [
       "a callout, which stays that of its box",
       { type: "callout", ...textBlock("a"), color: "red_background" },
-      [
-        "> a\n",
-        "A callout is written as a quotation.",
-        "Markdown has no colours; the block is written without its own.",
-      ],
+      ["> a\n", "A callout is written as a quotation.", "Markdown has no colours; the block is written without them."],
     ],
   ])("of %s", (_name, block, expected) => {
     const [markdown, ...messages] = written("gfm", { colors: htmlColors }, block);
@@ -91,7 +87,7 @@ describe("colours", () => {
     expect(written("gfm", { colors }, colored, { ...paragraph("c"), color: "green" })).toEqual([
       '<i class="red">a</i> **b**\n\nc\n',
       lost,
-      "Markdown has no colours; the block is written without its own.",
+      "Markdown has no colours; the block is written without them.",
     ]);
   });
 });
