@@ -214,7 +214,13 @@ describe("comments", () => {
   it("are left out otherwise, which is reported", () => {
     expect(renderPage(page)).toEqual({
       markdown: "# T\n\na\n\nb\n",
-      diagnostics: [{ code: "approximated", severity: "warning", message: "Comments are not written." }],
+      diagnostics: [
+        {
+          code: "approximated",
+          severity: "warning",
+          message: "Comments are not written; the option comments writes them.",
+        },
+      ],
     });
   });
 
