@@ -14,7 +14,9 @@ import type { Delimiters, PhrasingSyntax } from "../writer/phrasing/syntax.js";
 export interface ColorForm {
   /** Moves the colour of a block to its text. Absent where it is lost, or said by the form of the block. */
   readonly tint?: (block: Block, scope: Scope) => Block;
-  /** The colour that stands for this one; undefined where colours are lost. */
+  /** All colours that text is written in, the one that is best outermost first. */
+  readonly names: readonly Color[];
+  /** The colour that stands for this one, one of the names; undefined where colours are lost. */
   readonly shown: (color: Color) => Color | undefined;
   /** The sentence that reports another colour in a colour's place, where that can be. */
   readonly approximation?: string;

@@ -19,7 +19,7 @@ export const gfm: Flavor = {
   },
   headingLevels: 6,
   underline: around("u"),
-  color: { shown: () => undefined, wrap: () => around("span") },
+  color: { names: [], shown: () => undefined, wrap: () => around("span") },
   inlineBreak: "<br>",
   equation: (value) => ({ type: "code", lang: "math", value }),
   table: pipeTable,

@@ -1,6 +1,7 @@
 import type { Color } from "@pagebridge/core-types";
 import { type Container, flow, quotation } from "../blocks/container.js";
 import { headings, tabs, template } from "../blocks/structure-blocks.js";
+import { colorNames } from "../colors/color-names.js";
 import { html } from "../nodes/nodes.js";
 import { columnTag } from "../tags/column-tag.js";
 import { fileTag, imageTag, plainPageTag } from "../tags/media-tags.js";
@@ -45,6 +46,7 @@ export const notion: Flavor = {
   },
   headingLevels: 4,
   color: {
+    names: colorNames,
     shown: (color) => color,
     wrap: (color) => ({ open: `<span color="${colorName(color)}">`, close: "</span>" }),
   },

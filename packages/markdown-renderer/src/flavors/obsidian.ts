@@ -34,6 +34,7 @@ export const obsidian: Flavor = {
   },
   // Highlights are of one colour, the one that most readers choose.
   color: {
+    names: ["yellow_background"],
     approximation: "Markdown has one colour for highlighted text; the text is written in it.",
     shown: (color) => (color.endsWith("_background") ? "yellow_background" : undefined),
     wrap: () => ({ open: "==", close: "==" }),

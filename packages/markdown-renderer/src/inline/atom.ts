@@ -1,26 +1,14 @@
-import type { Annotations, Color, TextColor } from "@pagebridge/core-types";
+import type { Annotations } from "@pagebridge/core-types";
 import type { PhrasingContent } from "mdast";
 import type { Flavor } from "../flavors/flavor.js";
 
-/** A mark that a run can have here. */
-export type MarkName = Color | "delete" | "emphasis" | "strong" | "underline";
+/** The marks besides colours, the one that is best outermost first. */
+export const markNames = ["underline", "strong", "emphasis", "delete"] as const;
 
-const colors: readonly TextColor[] = ["blue", "brown", "gray", "green", "orange", "pink", "purple", "red", "yellow"];
-
-/** All marks, the one that is best outermost first. */
-export const markNames: readonly MarkName[] = [
-  "underline",
-  "strong",
-  "emphasis",
-  "delete",
-  ...colors,
-  ...colors.map((color): Color => `${color}_background`),
-];
-
-/** A set of marks as a number: one bit for each of {@link markNames}, in their order. */
+/** A set of marks as a number: one bit for each of {@link markNames} and then for each colour that the dialect shows, in their order. */
 export type MarkSet = number;
 
-/** The set that holds nothing but the mark of this index in {@link markNames}. */
+/** The set that holds nothing but the mark of this index. */
 export function markSetOf(index: number): MarkSet {
   return 1 << index;
 }
@@ -49,6 +37,6 @@ export function marksOf(annotations: Annotations | undefined, flavor: Pick<Flavo
     (bold ? 2 : 0) |
     (italic ? 4 : 0) |
     (strikethrough ? 8 : 0) |
-    (mark === undefined ? 0 : markSetOf(markNames.indexOf(mark)))
+    (mark === undefined ? 0 : markSetOf(markNames.length + flavor.color.names.indexOf(mark)))
   );
 }

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from "mdast";
 import type { Flavor } from "../flavors/flavor.js";
 import { html } from "../nodes/nodes.js";
-import { type MarkName, type MarkSet, markNames, markSetOf } from "./atom.js";
+import { type MarkSet, markNames, markSetOf } from "./atom.js";
 import type { Unit } from "./link-units.js";
 import { pushMerged } from "./push-merged.js";
 
@@ -27,14 +27,14 @@ export function nestUnits(units: readonly Unit[], flavor: MarkFlavor, open: Mark
       index += 1;
     } else {
       const children = nestUnits(units.slice(index, reach.end), flavor, open | markSetOf(reach.mark));
-      pushMarked(nodes, markNames[reach.mark], children, flavor);
+      pushMarked(nodes, reach.mark, children, flavor);
       index = reach.end;
     }
   }
   return nodes;
 }
 
-/** Which of the marks that begin at `start` reaches furthest, as its index in {@link markNames}, and where it ends, trailing white space left out. */
+/** Which of the marks that begin at `start` reaches furthest, as its index, and where it ends, trailing white space left out. */
 function furthestMark(
   units: readonly Unit[],
   start: number,
@@ -59,23 +59,13 @@ function linkNode(url: string, children: PhrasingContent[]): PhrasingContent {
   return { type: "link", url, children };
 }
 
-function pushMarked(
-  nodes: PhrasingContent[],
-  mark: MarkName | undefined,
-  children: PhrasingContent[],
-  flavor: MarkFlavor,
-): void {
-  switch (mark) {
-    case undefined:
-      return;
-    case "delete":
-    case "emphasis":
-    case "strong":
-      nodes.push({ type: mark, children });
-      return;
-    default: {
-      const { close, open } = mark === "underline" ? flavor.underline : flavor.color.wrap(mark);
-      nodes.push(html(open), ...children, html(close));
-    }
+function pushMarked(nodes: PhrasingContent[], mark: number, children: PhrasingContent[], flavor: MarkFlavor): void {
+  const type = markNames[mark];
+  const color = flavor.color.names[mark - markNames.length];
+  if (type !== undefined && type !== "underline") {
+    nodes.push({ type, children });
+    return;
   }
+  const { close, open } = color === undefined ? flavor.underline : flavor.color.wrap(color);
+  nodes.push(html(open), ...children, html(close));
 }
