@@ -15,7 +15,7 @@ const languages: { readonly [language: string]: string } = {
 /** Code between fences, with its caption as a paragraph below. */
 export function codePieces(block: CodeBlock, scope: Scope): readonly Piece[] {
   if (block.richText.some(({ annotations, link }) => annotations !== undefined || link !== undefined)) {
-    reportApproximation(scope, "Marks and links inside a code block are not written.");
+    reportApproximation(scope, "Marks and links in code are not written.");
   }
   const language = languageName(block.language);
   const value = plainText(block.richText).replaceAll(/\r\n?/g, "\n").replaceAll("\0", "\uFFFD");

@@ -5,6 +5,6 @@ export function headingLevel(level: number, scope: Scope): number {
   const { headingLevels } = scope.rendering.flavor;
   const wanted = level + scope.headingOffset;
   if (wanted <= headingLevels) return wanted;
-  reportApproximation(scope, `A heading deeper than level ${headingLevels} is written as one of that level.`);
+  reportApproximation(scope, `A heading is written as one of level ${headingLevels}.`);
   return headingLevels;
 }

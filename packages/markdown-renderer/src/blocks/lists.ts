@@ -106,6 +106,6 @@ function isMore(block: Block, { rendering }: Scope): boolean {
 
 function firstNumber({ id, listStartIndex: start = 1 }: NumberedListItemBlock, count: number, scope: Scope): number {
   if (Number.isInteger(start) && start >= 0 && start + count - 1 <= largestNumber) return start;
-  reportApproximation({ ...scope, id }, `A list cannot start at ${start} in Markdown; it starts at 1.`);
+  reportApproximation({ ...scope, id }, `A list cannot start at ${start}; it starts at 1.`);
   return 1;
 }

@@ -15,6 +15,7 @@ import { reportUnwritten } from "../context/report-unwritten.js";
 import { report, reportApproximation, type Scope } from "../context/scope.js";
 import { plainPhrasing, toPhrasing } from "../inline/phrasing.js";
 import { paragraphs } from "../nodes/nodes.js";
+import { nonBlank } from "../nodes/non-blank.js";
 import { checkedLink, reportUnsafeUrl } from "../url/checked-link.js";
 import { fileAddress, fileLabel } from "../url/file-address.js";
 import { isSafeUrl } from "../url/is-safe-url.js";
@@ -27,7 +28,7 @@ export type FileLikeBlock = AudioBlock | FileBlock | PdfBlock | VideoBlock;
 export function imagePieces({ altText = "", caption, file, linkUrl }: ImageBlock, scope: Scope): readonly Piece[] {
   if (file === undefined) return withoutFile(caption, scope);
   const captionText = plainText(caption);
-  const alt = singleLine(altText.trim() === "" ? captionText : altText);
+  const alt = singleLine(nonBlank(altText) ?? captionText);
   const isSaid = isPlain(caption) && singleLine(captionText) === alt;
   const url = fileAddress(file, "image", scope);
   if (url === "") return [...textParagraph(fileLabel(file), scope), ...captionParagraph(caption, scope)];
@@ -62,8 +63,9 @@ export function filePieces(
 export function linkPieces(block: BookmarkBlock | EmbedBlock, scope: Scope): readonly Piece[] {
   const { caption, title = "", type, url } = block;
   if (type === "embed") reportApproximation(scope, "An embedded page is written as a link.");
-  const captionIsLabel = title.trim() === "" && caption.length > 0 && caption.every(canBeLinked);
-  const label = captionIsLabel ? toPhrasing(caption, scope) : plainPhrasing(title.trim() === "" ? url : title, scope);
+  const name = nonBlank(title);
+  const captionIsLabel = name === undefined && caption.length > 0 && caption.every(canBeLinked);
+  const label = captionIsLabel ? toPhrasing(caption, scope) : plainPhrasing(name ?? url, scope);
   return [
     ...paragraphs(checkedLink(url, label, scope)),
     ...textParagraph(type === "bookmark" ? (block.description ?? "") : "", scope),
@@ -73,7 +75,7 @@ export function linkPieces(block: BookmarkBlock | EmbedBlock, scope: Scope): rea
 
 /** A link that a connected application unfurls. */
 export function linkPreviewPieces({ title = "", url }: LinkPreviewBlock, scope: Scope): readonly Piece[] {
-  return paragraphs(checkedLink(url, plainPhrasing(title.trim() === "" ? url : title, scope), scope));
+  return paragraphs(checkedLink(url, plainPhrasing(nonBlank(title) ?? url, scope), scope));
 }
 
 /** What is left of a file that is not there: its caption. */

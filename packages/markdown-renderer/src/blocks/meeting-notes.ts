@@ -18,7 +18,7 @@ const labels: { readonly [Kind in MeetingNotesSection["kind"]]: string } = {
 export function meetingNotesPieces(block: MeetingNotesBlock, scope: Scope): readonly Piece[] {
   const { calendarEvent, children, sections, title } = block;
   reportApproximation(scope, "Meeting notes are written as sections.");
-  if ((calendarEvent?.attendees ?? []).length > 0) reportLoss(scope, "The attendees of a meeting are not written.");
+  if ((calendarEvent?.attendees ?? []).length > 0) reportLoss(scope, "Attendees are not written.");
   return [
     ...boldLine(toPhrasing(title, scope)),
     ...paragraphs(plainPhrasing(meetingTime(block, scope), scope)),

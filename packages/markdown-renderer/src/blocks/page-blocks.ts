@@ -1,12 +1,14 @@
-import type { ChildDatabaseBlock, ChildPageBlock, Id, LinkToPageBlock } from "@pagebridge/core-types";
+import type { ChildDatabaseBlock, ChildPageBlock, LinkToPageBlock } from "@pagebridge/core-types";
 import { reportUnwritten } from "../context/report-unwritten.js";
 import { reportLoss, type Scope } from "../context/scope.js";
 import { plainPhrasing } from "../inline/phrasing.js";
 import { paragraphs } from "../nodes/nodes.js";
 import { pagePieces, reportUnwrittenParts } from "../page/page-pieces.js";
-import { knownTitle } from "../url/known-title.js";
 import type { Piece } from "./piece.js";
 import { titleLink } from "./title-link.js";
+
+/** What Notion's app calls a page or database without a title. */
+const untitled = "Untitled";
 
 /** A page inside the page: its own title and content one level deeper when it was read, else a link. */
 export function childPagePieces({ icon, id, page, title }: ChildPageBlock, scope: Scope): readonly Piece[] {
@@ -15,7 +17,7 @@ export function childPagePieces({ icon, id, page, title }: ChildPageBlock, scope
     return pagePieces({ page, fallbackTitle: title, scope: deeper(page.id, scope) });
   }
   reportUnwritten({ icon }, ["icon"], scope);
-  return paragraphs(titleLink(id, "page", shownTitle(id, title, scope), scope));
+  return paragraphs(titleLink(id, "page", title, scope, untitled));
 }
 
 /** A database inside the page: its tables when it was read and the options say how to write them, else a link. */
@@ -25,14 +27,9 @@ export function childDatabasePieces(block: ChildDatabaseBlock, scope: Scope): re
   if (database !== undefined && databases !== undefined)
     return databases({ database, fallbackTitle: title, scope: deeper(database.id, scope) });
   if (database !== undefined)
-    reportLoss(scope, "A database inside a page is written as a link; the option databases writes its rows.");
+    reportLoss(scope, "A database inside a page is written as a link without the option databases.");
   reportUnwritten(block, ["icon", "isInline"], scope);
-  return paragraphs(titleLink(id, "database", shownTitle(id, title, scope), scope));
-}
-
-/** What a page or database without a title is called, as in Notion's app. */
-function shownTitle(id: Id, title: string, scope: Scope): string {
-  return title.trim() === "" ? (knownTitle(id, scope) ?? "Untitled") : title;
+  return paragraphs(titleLink(id, "database", title, scope, untitled));
 }
 
 /** A line that leads to a page or database. */

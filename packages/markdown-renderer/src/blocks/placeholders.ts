@@ -27,6 +27,6 @@ export function unreadPieces(
   scope: Scope,
 ): readonly (Html | Paragraph)[] {
   if (!hasUnreadChildren || type === "child_page" || type === "child_database" || type === "link_to_page") return [];
-  reportLoss(scope, "The content inside this block was not read.", "children_missing");
+  reportLoss(scope, "Content inside this block was not read.", "children_missing");
   return placeholder("Content that was not read", scope);
 }

@@ -1,10 +1,10 @@
-import { assertNever, type Icon } from "@pagebridge/core-types";
+import type { Icon } from "@pagebridge/core-types";
 import type { PhrasingContent } from "mdast";
 import { reportUnwritten } from "../context/report-unwritten.js";
 import { reportApproximation, type Scope } from "../context/scope.js";
 import { plainPhrasing } from "./phrasing.js";
 
-/** An icon as text: an emoji as itself, a named one as `:name:`. A picture is reported and left out. */
+/** An icon as text: an emoji as itself, a named one as `:name:`. A picture, and an unknown one, is reported and left out. */
 export function iconText(icon: Icon, scope: Scope): string | undefined {
   switch (icon.type) {
     case "emoji":
@@ -16,13 +16,9 @@ export function iconText(icon: Icon, scope: Scope): string | undefined {
       reportUnwritten(icon, ["color"], scope);
       return `:${icon.name}:`;
     case "file":
-      reportApproximation(scope, "An icon that is a picture is not written.");
-      return undefined;
     case "unsupported":
-      reportApproximation(scope, "An icon of an unknown kind is not written.");
+      reportApproximation(scope, "An icon is not written.");
       return undefined;
-    default:
-      return assertNever(icon, "icon");
   }
 }
 

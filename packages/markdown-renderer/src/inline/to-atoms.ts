@@ -57,7 +57,7 @@ function tagNode(inline: MentionInline, scope: Scope): Html | undefined {
 function isCode({ annotations }: Inline, text: string, { url }: AtomStyle, scope: Scope): boolean {
   if (!annotations?.code) return false;
   if (url === undefined || scope.rendering.flavor.syntax.hasCodeTag || !text.includes("]:")) return true;
-  reportApproximation(scope, "Code that looks like a definition is written as text where it is a link.");
+  reportApproximation(scope, "Code that looks like a definition is written as text.");
   return false;
 }
 

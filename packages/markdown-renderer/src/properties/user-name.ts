@@ -1,6 +1,7 @@
 import type { User } from "@pagebridge/core-types";
+import { nonBlank } from "../nodes/non-blank.js";
 
 /** What a user is called: the name, else the id. */
 export function userName(user: User): string {
-  return user.name !== undefined && user.name.trim() !== "" ? user.name : user.id;
+  return nonBlank(user.name) ?? user.id;
 }

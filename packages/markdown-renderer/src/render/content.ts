@@ -21,7 +21,7 @@ function frontMatter(page: Page, scope: Scope): string | undefined {
   if (options.frontMatter === undefined) return undefined;
   if (flavor.frontMatter !== "none")
     return options.frontMatter(page, { scope, report: (diagnostic) => report(scope, diagnostic) });
-  reportApproximation(scope, "This dialect has no front matter; title and properties are written as content.");
+  reportApproximation(scope, "This dialect has no front matter; it is written as content.");
   return undefined;
 }
 

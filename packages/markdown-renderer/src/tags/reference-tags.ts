@@ -6,6 +6,7 @@ import { reportLoss, type Scope } from "../context/scope.js";
 import { iconText } from "../inline/icon.js";
 import { plainPhrasing, toPhrasing } from "../inline/phrasing.js";
 import { paragraphs } from "../nodes/nodes.js";
+import { nonBlank } from "../nodes/non-blank.js";
 import { knownTitle } from "../url/known-title.js";
 import { pageAddress } from "../url/page-address.js";
 import { type Attributes, tagged } from "./tag.js";
@@ -53,7 +54,7 @@ function referencePieces(
       scope,
       "A page or database inside the page is written as a reference; its content is not part of this text.",
     );
-  const name = title.trim() === "" ? (knownTitle(id, scope) ?? "") : title;
+  const name = nonBlank(title) ?? knownTitle(id, scope) ?? "";
   const url = pageAddress(id, { kind }, scope);
   return [tagged(kind, { url, ...attributes }, plainPhrasing(name, scope))];
 }

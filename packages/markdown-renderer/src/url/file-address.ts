@@ -1,5 +1,6 @@
 import type { File } from "@pagebridge/core-types";
 import type { Scope } from "../context/scope.js";
+import { nonBlank } from "../nodes/non-blank.js";
 import type { FileUrlContext } from "../options.js";
 
 /** Where a file is found. */
@@ -10,8 +11,7 @@ export function fileAddress(file: File, kind: FileUrlContext["kind"], scope: Sco
 
 /** What a reader calls a file: its name, else the last part of its path when that has an ending, else its URL. */
 export function fileLabel(file: File): string {
-  if (file.name !== undefined && file.name.trim() !== "") return file.name;
-  return lastPathPart(file.url) ?? file.url;
+  return nonBlank(file.name) ?? lastPathPart(file.url) ?? file.url;
 }
 
 function lastPathPart(url: string): string | undefined {

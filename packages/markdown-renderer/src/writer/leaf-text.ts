@@ -24,6 +24,6 @@ export function leafText(leaf: RootContent, syntax: PhrasingSyntax): string {
     case "yaml":
       return leaf.value === "" ? "---\n---" : `---\n${leaf.value}\n---`;
     default:
-      throw new TypeError(`The writer knows no blocks of type ${leaf.type}.`);
+      throw new TypeError(`The writer knows no nodes of type ${leaf.type}.`);
   }
 }

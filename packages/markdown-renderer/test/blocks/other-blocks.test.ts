@@ -37,7 +37,7 @@ describe("code and equations", () => {
         {
           code: "approximated",
           severity: "info",
-          message: "Marks and links inside a code block are not written.",
+          message: "Marks and links in code are not written.",
           id: block.id,
         },
       ],

@@ -95,7 +95,7 @@ describe("blocks of text", () => {
         icon: { type: "file", file: { type: "external", url: "https://b.co/i.png" } },
         ...textBlock("a"),
       },
-      ["A callout is written as a quotation.", "An icon that is a picture is not written."],
+      ["A callout is written as a quotation.", "An icon is not written."],
     ],
     [
       "a template button",

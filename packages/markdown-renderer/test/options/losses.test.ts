@@ -119,7 +119,7 @@ describe("underlining", () => {
 describe("what cannot be written", () => {
   const block: Block = { type: "unsupported", id, sourceType: "mi--ro --> */ %% a", children: [paragraph("inside")] };
   const unread: Block = { ...bullet("a"), hasUnreadChildren: true };
-  const messages = ["A block of this kind cannot be written.", "The content inside this block was not read."];
+  const messages = ["A block of this kind cannot be written.", "Content inside this block was not read."];
 
   it.each<[FlavorName, RenderOptions, string]>([
     [

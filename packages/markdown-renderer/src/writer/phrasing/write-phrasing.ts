@@ -84,7 +84,7 @@ function writeNode(node: PhrasingContent, writer: DraftWriter, inLabel: boolean,
       return;
     }
     default:
-      throw new TypeError(`The writer knows no text of type ${node.type}.`);
+      throw new TypeError(`The writer knows no nodes of type ${node.type}.`);
   }
 }
 
