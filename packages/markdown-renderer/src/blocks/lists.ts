@@ -43,7 +43,6 @@ export function* writeList(
   scope: Scope,
 ): Generator<NestedBlocks, void> {
   const list = bullets([]);
-  list.spread = items.some((item) => isSpread(item, scope));
   if (items[0]?.type === "numbered_list_item") {
     list.ordered = true;
     list.start = firstNumber(items[0], items.length, scope);
@@ -53,6 +52,7 @@ export function* writeList(
     const known = scope.discussions.length;
     const inner = enterBlock(item, scope);
     const node = listItem(item, inner);
+    if (node.spread) list.spread = true;
     const marked = withMarks(item, node.children, known, inner);
     if (marked !== node.children) node.children = [...marked];
     list.children.push(node);
