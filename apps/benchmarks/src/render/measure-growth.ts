@@ -1,5 +1,6 @@
 import type { Block } from "@pagebridge/core-types";
 import { renderBlocks } from "@pagebridge/markdown-renderer";
+import { processorTime } from "../measure/processor-time.js";
 import { median } from "../report/median.js";
 
 /** Time per block for pages of different length, in microseconds. */
@@ -30,9 +31,9 @@ export function measureGrowth(
     for (const { content, microseconds, times } of pages) {
       // Short pages are written more often, so that each takes about as long as the longest.
       const calls = most / times;
-      const start = performance.now();
+      const start = processorTime();
       for (let call = 0; call < calls; call += 1) renderBlocks(content);
-      if (round >= 0) microseconds.push(((performance.now() - start) * 1000) / (calls * times * size));
+      if (round >= 0) microseconds.push(((processorTime() - start) * 1000) / (calls * times * size));
     }
   }
   const points = pages.map(({ microseconds, times }) => ({

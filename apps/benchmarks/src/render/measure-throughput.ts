@@ -1,3 +1,4 @@
+import { processorTime } from "../measure/processor-time.js";
 import { median } from "../report/median.js";
 import { type WriterName, writers } from "./writers/writers.js";
 
@@ -51,17 +52,14 @@ export async function measureThroughput(
 
 /** The time in milliseconds of one call, as the mean of as many as fit. */
 async function sample(write: () => Promise<string> | string, sampleMs: number): Promise<number> {
-  const start = process.cpuUsage();
+  const start = processorTime();
   let calls = 0;
   let bytes = 0;
-  let spentMs = 0;
   do {
     // Strings that were joined are put down in memory only when somebody looks at them, which belongs to writing.
     bytes += Buffer.byteLength(await write());
     calls += 1;
-    const { system, user } = process.cpuUsage(start);
-    spentMs = (system + user) / 1000;
-  } while (spentMs < sampleMs);
+  } while (processorTime() - start < sampleMs);
   if (bytes === 0) throw new Error("Nothing was written.");
-  return spentMs / calls;
+  return (processorTime() - start) / calls;
 }

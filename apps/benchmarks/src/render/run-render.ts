@@ -22,7 +22,7 @@ export interface RunRenderOptions extends Partial<ThroughputOptions> {
 
 /** Measures how quickly Markdown is written of content that is there already. */
 export async function runRender(options: RunRenderOptions = {}): Promise<RenderReport> {
-  const { lengths = [1, 10, 100], names = writerNames, onContent, rounds = 15, sampleMs = 60 } = options;
+  const { lengths = [1, 10, 100], names = writerNames, onContent, rounds = 25, sampleMs = 60 } = options;
   const contents: ContentReport[] = [];
   for (const { explanation, id, make, title } of renderContents) {
     onContent?.(title);
