@@ -5,7 +5,7 @@ import type { ContentReport, RenderReport } from "./render-report.js";
 export function formatRenderReport({ contents, deepList }: RenderReport): string {
   return [
     "## Writing Markdown of content that is there already",
-    "No server and no requests: peers get the blocks of the official API with their children in place, Pagebridge the model decoded from the same. Medians of rounds in which all took turns. Lost are texts that no paragraph, heading or table cell shows when the Markdown is parsed.",
+    "No server and no requests: peers get the blocks of the official API with their children in place, Pagebridge the model decoded from the same. Medians of rounds in which all took turns, in processor time. Lost are texts that no paragraph, heading or table cell shows when the Markdown is parsed.",
     ...contents.map(formatContent),
     `A list ${deepList.depth.toLocaleString("en")} deep: ${deepList.written} of ${deepList.depth} items written, each inside the one before it.`,
   ].join("\n\n");
