@@ -5,15 +5,15 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "tsup";
 
-/** How many bytes the own code may have in a bundle: minified and gzipped, dependencies left out. The goal for the package itself is 16,000. */
+/** How many bytes the own code may have in a bundle: minified and gzipped, dependencies left out. */
 const most = {
-  index: 17_050,
+  index: 16_000,
   "colors/index": 700,
   "comments/index": 600,
   "databases/index": 2_700,
   "documents/index": 3_900,
-  "flavors/index": 5_400,
-  "front-matter/index": 1_700,
+  "flavors/index": 5_500,
+  "front-matter/index": 1_200,
 };
 /** The same for all entries together. */
 const mostOfAll = 28_600;
@@ -47,7 +47,7 @@ async function sizeOf(entries: readonly string[]): Promise<number> {
     format: ["esm"],
     target: "node20",
     minify: "terser",
-    terserOptions: { module: true, compress: { passes: 3 } },
+    terserOptions: { module: true, compress: { hoist_funs: true, inline: 1, passes: 3 } },
     dts: false,
     silent: true,
     outDir: join(folder, "dist"),

@@ -32,6 +32,6 @@ export function unsupportedPieces(block: UnsupportedBlock, scope: Scope): readon
 }
 
 function missing(sourceType: string, scope: Scope): readonly Piece[] {
-  reportLoss(scope, "A block of this kind cannot be written.", "unsupported_block", sourceType);
+  reportLoss(scope, "This block is not written.", "unsupported_block", sourceType);
   return placeholder(`Unsupported Notion block: ${sourceType}`, scope, sourceType);
 }

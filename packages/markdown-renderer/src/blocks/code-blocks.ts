@@ -1,7 +1,9 @@
 import { type CodeBlock, type EquationBlock, plainText } from "@pagebridge/core-types";
-import { reportApproximation, type Scope } from "../context/scope.js";
+import { reportDetails } from "../context/report-unwritten.js";
+import type { Scope } from "../context/scope.js";
 import { toPhrasing } from "../inline/phrasing.js";
 import { paragraphs } from "../nodes/nodes.js";
+import { isPlain } from "./media-blocks.js";
 import type { Piece } from "./piece.js";
 
 /** Languages that Notion and Markdown's highlighters call differently. No name stands for none. */
@@ -14,9 +16,7 @@ const languages: { readonly [language: string]: string } = {
 
 /** Code between fences, with its caption as a paragraph below. */
 export function codePieces(block: CodeBlock, scope: Scope): readonly Piece[] {
-  if (block.richText.some(({ annotations, link }) => annotations !== undefined || link !== undefined)) {
-    reportApproximation(scope, "Marks and links in code are not written.");
-  }
+  if (!isPlain(block.richText)) reportDetails(["marks and links"], scope);
   const language = languageName(block.language);
   const value = plainText(block.richText).replaceAll(/\r\n?/g, "\n").replaceAll("\0", "\uFFFD");
   return [

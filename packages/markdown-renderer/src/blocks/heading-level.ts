@@ -5,6 +5,6 @@ export function headingLevel(level: number, scope: Scope): number {
   const { headingLevels } = scope.rendering.flavor;
   const wanted = level + scope.headingOffset;
   if (wanted <= headingLevels) return wanted;
-  reportApproximation(scope, `A heading is written as one of level ${headingLevels}.`);
+  reportApproximation(scope, `A heading is written at level ${headingLevels}.`);
   return headingLevels;
 }

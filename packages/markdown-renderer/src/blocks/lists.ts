@@ -9,8 +9,8 @@ import { unreadPieces } from "./placeholders.js";
 import { reportColor } from "./report-color.js";
 import { withMarks } from "./with-marks.js";
 
-/** The largest number that may stand before an item has nine digits. */
-const largestNumber = 999_999_999;
+/** The numbers before items have nine digits at most. */
+const numberLimit = 1e9;
 
 /** Whether a block is an item of a list. */
 export function isListItem(block: Block): block is ListItemBlock {
@@ -105,7 +105,7 @@ function isMore(block: Block, { rendering }: Scope): boolean {
 }
 
 function firstNumber({ id, listStartIndex: start = 1 }: NumberedListItemBlock, count: number, scope: Scope): number {
-  if (Number.isInteger(start) && start >= 0 && start + count - 1 <= largestNumber) return start;
-  reportApproximation({ ...scope, id }, `A list cannot start at ${start}; it starts at 1.`);
+  if (Number.isInteger(start) && start >= 0 && start + count <= numberLimit) return start;
+  reportApproximation({ ...scope, id }, `A list cannot start at ${start}.`);
   return 1;
 }

@@ -80,7 +80,7 @@ export function linkPreviewPieces({ title = "", url }: LinkPreviewBlock, scope: 
 
 /** What is left of a file that is not there: its caption. */
 export function withoutFile(caption: RichText, scope: Scope): readonly Paragraph[] {
-  report(scope, { code: "value_unavailable", severity: "info", message: "No file was chosen for this block." });
+  report(scope, { code: "value_unavailable", severity: "info", message: "No file was chosen." });
   return captionParagraph(caption, scope);
 }
 
@@ -94,7 +94,7 @@ export function textParagraph(text: string, scope: Scope): readonly Paragraph[] 
   return paragraphs(plainPhrasing(text, scope));
 }
 
-/** Whether an alternative text says all that the caption says. */
+/** Whether plain text says all that a rich one says. */
 export function isPlain(caption: RichText): boolean {
   return caption.every(
     ({ annotations, link, type }) => type === "text" && annotations === undefined && link === undefined,

@@ -26,7 +26,7 @@ export function unreadPieces(
   { hasUnreadChildren, type }: Pick<Block, "hasUnreadChildren"> & { readonly type?: Block["type"] },
   scope: Scope,
 ): readonly (Html | Paragraph)[] {
-  if (!hasUnreadChildren || type === "child_page" || type === "child_database" || type === "link_to_page") return [];
-  reportLoss(scope, "Content inside this block was not read.", "children_missing");
+  if (!hasUnreadChildren || /^(?:child_|link_to)/.test(type ?? "")) return [];
+  reportLoss(scope, "Content was not read.", "children_missing");
   return placeholder("Content that was not read", scope);
 }

@@ -54,7 +54,7 @@ const renderers: BlockRenderers = {
   ),
   pdf: filePieces,
   quote: quotation,
-  synced_block: approximated("Synced content is written without saying that it is synced.", flow),
+  synced_block: approximated("Synced content is written without saying so.", flow),
   tab: tabs(approximated("Tabs are written one after the other.", flow), details),
   table: tablePieces,
   table_of_contents: tableOfContentsPieces,

@@ -5,7 +5,7 @@ import { reportColor } from "./report-color.js";
 
 /** Reports what neither pipes nor plain HTML say about a table. */
 export function reportLook({ columns = [], hasRowHeader, rows }: TableBlock, scope: Scope): void {
-  if (hasRowHeader) reportApproximation(scope, "Markdown has no header column; it is written like other text.");
+  if (hasRowHeader) reportApproximation(scope, "Markdown has no header column.");
   for (const { color } of columns) reportColor(color, scope);
   reportWidths(columns, scope);
   for (const { color, id } of rows) reportColor(color, { ...scope, id });

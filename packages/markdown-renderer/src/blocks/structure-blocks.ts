@@ -29,5 +29,5 @@ export function tabs(all: Container, one: Container): (block: TabBlock, scope: S
 
 /** Makes buttons that insert content: the label over that content. */
 export function template(container: Container): Container {
-  return approximated("A template button is written as what it would insert.", container);
+  return approximated("A template button is written as what it inserts.", container);
 }

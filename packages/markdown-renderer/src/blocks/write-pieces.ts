@@ -67,8 +67,8 @@ function* writeBlocks(blocks: readonly Block[], into: NodeSink, scope: Scope): G
     const made = inner === undefined ? (own ?? []) : renderBlock(color.tint?.(block, inner) ?? block, inner);
     own = undefined;
     next += 1;
-    const pieces = withMarks(block, made, known, scope);
     // A loop by index, and no handing over to the function above: every block comes this way.
+    const pieces = withMarks(block, made, known, scope);
     for (let index = 0; index < pieces.length; index += 1) {
       const piece = pieces[index];
       if (piece === undefined) break;

@@ -44,11 +44,11 @@ export function reportUnwritten(thing: object, names: readonly string[], scope: 
 
 /** Reports that the details with these names are not written, as one loss; nothing for none. */
 export function reportDetails(names: Iterable<string>, scope: Scope): void {
-  const list = Array.from(new Set(names), toWords);
+  const list = Array.from(new Set(names), camelToWords);
   if (list.length > 0) reportApproximation(scope, `Some details are not written: ${list.join(", ")}.`);
 }
 
-/** A name of the model or of the source in words: `does_not_equal` → `does not equal`, `coverSize` → `cover size`. */
-export function toWords(name: string): string {
-  return name.replaceAll("_", " ").replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+/** A name of the model in words: `coverSize` → `cover size`. */
+export function camelToWords(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }

@@ -1,5 +1,5 @@
 import { assertNever, type Filter, type FilterCondition, type Sort } from "@pagebridge/core-types";
-import { toWords } from "../context/report-unwritten.js";
+import { toWords } from "./to-words.js";
 
 /** Says what a property or view is called by its id: by the name that is known, else by the given one, else by the id. */
 export type NameOf = (id: string, given?: unknown) => string;

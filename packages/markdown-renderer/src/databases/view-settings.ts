@@ -1,8 +1,8 @@
 import type { DashboardRow, RichText, View, ViewProperty } from "@pagebridge/core-types";
-import { toWords } from "../context/report-unwritten.js";
 import { detailsIn } from "../properties/details-in.js";
 import { viewDetails } from "./details.js";
 import { filterText, type NameOf, sortText } from "./filter-text.js";
+import { toWords } from "./to-words.js";
 
 /** The settings of any kind of view. */
 interface Settings {

@@ -21,7 +21,7 @@ export interface ColorForm {
   /** The sentence that reports another colour in a colour's place, where that can be. */
   readonly approximation?: string;
   /** What stands around text of such a colour. */
-  readonly wrap: (color: Color) => Delimiters;
+  readonly wrap?: (color: Color) => Delimiters;
 }
 
 /** A dialect of Markdown: what the tree may hold, and how the writer puts it down. What is in it may change in any release. */

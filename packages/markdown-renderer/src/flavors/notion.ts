@@ -41,7 +41,7 @@ export const notion: Flavor = {
     unsafe: unsafeTable(commonmarkUnsafe, gfmUnsafe, dollarUnsafe, notionUnsafe),
     hasAutolinks: false,
     markTags: { delete: around("s"), emphasis: around("i"), strong: around("b") },
-    hasCodeTag: false,
+    codeLoss: "Code that looks like a definition is written as text.",
     equation: "dollars",
   },
   headingLevels: 4,

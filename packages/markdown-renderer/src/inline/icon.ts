@@ -1,7 +1,7 @@
 import type { Icon } from "@pagebridge/core-types";
 import type { PhrasingContent } from "mdast";
-import { reportUnwritten } from "../context/report-unwritten.js";
-import { reportApproximation, type Scope } from "../context/scope.js";
+import { reportDetails, reportUnwritten } from "../context/report-unwritten.js";
+import type { Scope } from "../context/scope.js";
 import { plainPhrasing } from "./phrasing.js";
 
 /** An icon as text: an emoji as itself, a named one as `:name:`. A picture, and an unknown one, is reported and left out. */
@@ -17,7 +17,7 @@ export function iconText(icon: Icon, scope: Scope): string | undefined {
       return `:${icon.name}:`;
     case "file":
     case "unsupported":
-      reportApproximation(scope, "An icon is not written.");
+      reportDetails(["icon"], scope);
       return undefined;
   }
 }

@@ -66,6 +66,6 @@ function pushMarked(nodes: PhrasingContent[], mark: number, children: PhrasingCo
     nodes.push({ type, children });
     return;
   }
-  const { close, open } = color === undefined ? flavor.underline : flavor.color.wrap(color);
+  const { close, open } = (color && flavor.color.wrap?.(color)) ?? flavor.underline;
   nodes.push(html(open), ...children, html(close));
 }

@@ -56,8 +56,9 @@ function tagNode(inline: MentionInline, scope: Scope): Html | undefined {
 /** Without a tag for it, code that would make a definition of the line cannot stand in a link. */
 function isCode({ annotations }: Inline, text: string, { url }: AtomStyle, scope: Scope): boolean {
   if (!annotations?.code) return false;
-  if (url === undefined || scope.rendering.flavor.syntax.hasCodeTag || !text.includes("]:")) return true;
-  reportApproximation(scope, "Code that looks like a definition is written as text.");
+  const { codeLoss } = scope.rendering.flavor.syntax;
+  if (url === undefined || codeLoss === undefined || !text.includes("]:")) return true;
+  reportApproximation(scope, codeLoss);
   return false;
 }
 

@@ -30,11 +30,10 @@ export function html(value: string): Html {
   return { type: "html", value };
 }
 
-/** Makes a heading. Levels outside 1 to 6 are brought inside. */
+/** Makes a heading. Levels beyond 6 are brought inside. */
 export function heading(level: number, children: readonly PhrasingContent[]): Heading {
   const levels = [1, 2, 3, 4, 5, 6] as const;
-  const depth = levels[Math.min(Math.max(level, 1), 6) - 1] ?? 6;
-  return { type: "heading", depth, children: [...children] };
+  return { type: "heading", depth: levels[level - 1] ?? 6, children: [...children] };
 }
 
 /** Puts a separator between parts and leaves empty parts out. */

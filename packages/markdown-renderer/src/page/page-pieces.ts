@@ -10,7 +10,7 @@ import { type TitleInput, titlePieces } from "./title-pieces.js";
 export interface PagePiecesInput extends TitleInput {
   readonly page: Page;
   /** Whether the other properties are written. @default "table" */
-  readonly properties?: "none" | "table";
+  readonly properties?: "none" | "table" | undefined;
 }
 
 /** A page as its title, its other properties and its content. */

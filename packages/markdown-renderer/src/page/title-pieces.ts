@@ -10,7 +10,7 @@ export interface TitleInput {
   /** Used when it has no title of its own. */
   readonly fallbackTitle?: string;
   /** Whether the title is written. @default "heading" */
-  readonly title?: "heading" | "none";
+  readonly title?: "heading" | "none" | undefined;
 }
 
 /** A title as the heading above everything else. */

@@ -48,7 +48,7 @@ export function propertyScope({ id }: PropertyValue, scope: Scope): Scope {
  * Most kinds differ only in the name of the one field that holds their value, and leave it out when they are empty.
  */
 export function propertyContent(property: PropertyValue, scope: Scope): PropertyContent {
-  if (property.isIncomplete) reportLoss(scope, "A property has more values than were read.", "truncated");
+  if (property.isIncomplete) reportLoss(scope, "A property has values that were not read.", "truncated");
   if (property.type === "unsupported") {
     const message = "A property of an unknown kind is not written.";
     reportLoss(scope, message, "unsupported_property", property.sourceType);
@@ -77,6 +77,6 @@ function resultContent(result: FormulaResult | RollupResult, scope: Scope): Prop
   if (result.type === "array") return result.values.map((value) => propertyContent(value, propertyScope(value, scope)));
   if ("value" in result) return result.value;
   if (result.type === "incomplete" || result.type === "unavailable" || result.type === "unsupported")
-    reportLoss(scope, "The source gave no value for a formula or rollup.", "value_unavailable");
+    reportLoss(scope, "A formula or rollup has no value.", "value_unavailable");
   return undefined;
 }

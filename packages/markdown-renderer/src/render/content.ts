@@ -6,14 +6,14 @@ import type { Content } from "./finish.js";
 
 /** The content of a page. */
 export function pageContent(page: Page, scope: Scope): Content {
-  const { properties = "table", title } = scope.rendering.options;
+  const { properties, title } = scope.rendering.options;
   const yaml = frontMatter(page, { ...scope, id: page.id });
-  if (yaml !== undefined) {
-    const pieces = pagePieces({ page, scope, properties: "none", title: title ?? "none" });
-    return { pieces, scope, top: [{ type: "yaml", value: yaml }] };
+  if (yaml === undefined) {
+    reportUnwrittenParts(page, scope);
+    return { scope, pieces: pagePieces({ page, scope, properties, title }) };
   }
-  reportUnwrittenParts(page, scope);
-  return { pieces: pagePieces({ page, scope, properties, title: title ?? "heading" }), scope };
+  const pieces = pagePieces({ page, scope, properties: "none", title: title ?? "none" });
+  return { scope, pieces, top: [{ type: "yaml", value: yaml }] };
 }
 
 function frontMatter(page: Page, scope: Scope): string | undefined {
@@ -21,7 +21,7 @@ function frontMatter(page: Page, scope: Scope): string | undefined {
   if (options.frontMatter === undefined) return undefined;
   if (flavor.frontMatter !== "none")
     return options.frontMatter(page, { scope, report: (diagnostic) => report(scope, diagnostic) });
-  reportApproximation(scope, "This dialect has no front matter; it is written as content.");
+  reportApproximation(scope, "This dialect has no front matter.");
   return undefined;
 }
 

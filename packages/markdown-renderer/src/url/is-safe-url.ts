@@ -1,5 +1,5 @@
 const unsafeScheme = /^(?:javascript|vbscript|data|livescript|mocha):/;
-const pictureData = /^data:image\/(?:avif|bmp|gif|jpeg|jpg|png|webp)[;,]/;
+const pictureData = /^data:image\/(?:avif|bmp|gif|jpe?g|png|webp)[;,]/;
 
 /**
  * Whether a URL can be written as a link or picture: following it must not run script.

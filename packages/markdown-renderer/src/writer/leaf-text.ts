@@ -2,7 +2,7 @@ import type { RootContent } from "mdast";
 import { isEquation } from "../nodes/equation.js";
 import { codeFence } from "./code-fence.js";
 import type { PhrasingSyntax } from "./phrasing/syntax.js";
-import { writePhrasing } from "./phrasing/write-phrasing.js";
+import { refuse, writePhrasing } from "./phrasing/write-phrasing.js";
 import { tableText } from "./table.js";
 
 /** Writes a node that holds no other blocks, as it stands at the start of a line. */
@@ -24,6 +24,6 @@ export function leafText(leaf: RootContent, syntax: PhrasingSyntax): string {
     case "yaml":
       return leaf.value === "" ? "---\n---" : `---\n${leaf.value}\n---`;
     default:
-      throw new TypeError(`The writer knows no nodes of type ${leaf.type}.`);
+      return refuse(leaf);
   }
 }

@@ -67,7 +67,7 @@ describe("lists", () => {
         {
           code: "approximated",
           severity: "info",
-          message: "A list cannot start at 1000000000; it starts at 1.",
+          message: "A list cannot start at 1000000000.",
           id: block.id,
         },
       ],

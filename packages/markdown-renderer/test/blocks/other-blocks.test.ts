@@ -37,7 +37,7 @@ describe("code and equations", () => {
         {
           code: "approximated",
           severity: "info",
-          message: "Marks and links in code are not written.",
+          message: "Some details are not written: marks and links.",
           id: block.id,
         },
       ],

@@ -95,12 +95,12 @@ describe("blocks of text", () => {
         icon: { type: "file", file: { type: "external", url: "https://b.co/i.png" } },
         ...textBlock("a"),
       },
-      ["A callout is written as a quotation.", "An icon is not written."],
+      ["A callout is written as a quotation.", "Some details are not written: icon."],
     ],
     [
       "a template button",
       { type: "template", ...textBlock("a") },
-      ["A template button is written as what it would insert."],
+      ["A template button is written as what it inserts."],
     ],
   ])("reports what is lost of %s", (_name, block, messages) => {
     const { diagnostics } = renderBlocks([block]);

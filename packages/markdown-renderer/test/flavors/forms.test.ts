@@ -246,7 +246,7 @@ Place: Home, Road 1 (1.5, -2)
         {
           code: "approximated",
           severity: "info",
-          message: "This dialect has no front matter; it is written as content.",
+          message: "This dialect has no front matter.",
           id: page.id,
         },
       ],

@@ -119,7 +119,7 @@ describe("underlining", () => {
 describe("what cannot be written", () => {
   const block: Block = { type: "unsupported", id, sourceType: "mi--ro --> */ %% a", children: [paragraph("inside")] };
   const unread: Block = { ...bullet("a"), hasUnreadChildren: true };
-  const messages = ["A block of this kind cannot be written.", "Content inside this block was not read."];
+  const messages = ["This block is not written.", "Content was not read."];
 
   it.each<[FlavorName, RenderOptions, string]>([
     [
@@ -218,7 +218,7 @@ describe("comments", () => {
         {
           code: "approximated",
           severity: "warning",
-          message: "Comments are not written; the option comments writes them.",
+          message: "Comments are not written without the option comments.",
         },
       ],
     });

@@ -20,8 +20,8 @@ export interface PhrasingSyntax {
   readonly hasStrikethrough: boolean;
   /** The tags for marks where delimiters would not be read as such. */
   readonly markTags: { readonly [Mark in "delete" | "emphasis" | "strong"]: Delimiters };
-  /** Whether code that does not fit between backticks can be a tag. */
-  readonly hasCodeTag: boolean;
+  /** The sentence that reports code which is text, where there is no tag for code that does not fit between backticks. */
+  readonly codeLoss?: string;
   /** An equation as a code span between dollar signs, as TeX between them, or as any other code. */
   readonly equation: "backticks" | "code" | "dollars";
 }

@@ -84,7 +84,7 @@ function writeNode(node: PhrasingContent, writer: DraftWriter, inLabel: boolean,
       return;
     }
     default:
-      throw new TypeError(`The writer knows no nodes of type ${node.type}.`);
+      refuse(node);
   }
 }
 
@@ -114,7 +114,7 @@ function writeCode(value: string, isEquation: boolean, writer: DraftWriter, inLa
   const sign = isEquation && syntax.equation !== "code" ? "$" : "";
   addSyntax(writer, sign);
   if (isEquation && syntax.equation === "dollars") addSyntax(writer, value);
-  else if (!syntax.hasCodeTag || (!looksLikeDefinition && (!inCell || fitsTableCell(value)))) {
+  else if (syntax.codeLoss !== undefined || (!looksLikeDefinition && (!inCell || fitsTableCell(value)))) {
     addSyntax(writer, codeSpan(value, inCell));
   } else {
     addSyntax(writer, "<code>");
@@ -137,4 +137,9 @@ function shortLink({ children, url }: Link, { place, syntax }: PhrasingPlacement
 
 const webAddress = /^[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>\\|\p{Cc}]*$/u;
 const mailAddress =
-  /^[A-Za-z0-9.!#$%&'*+/=?^_{}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+$/;
+  /^[\w.!#$%&'*+/=?^{}~-]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+$/i;
+
+/** @throws TypeError about a node that the writer does not know. */
+export function refuse({ type }: { readonly type: string }): never {
+  throw new TypeError(`The writer knows no nodes of type ${type}.`);
+}

@@ -35,7 +35,7 @@ export const gfmLaw: LawFlavor = {
     "links on white space": { code: "approximated", says: /link on nothing but white space/ },
     "links that run script": { code: "unsafe_url", says: /could run script/ },
     "list starts": { code: "approximated", says: /cannot start at/ },
-    "synced content": { code: "approximated", says: /without saying that it is synced/ },
+    "synced content": { code: "approximated", says: /^Synced content is written without/ },
     tabs: { code: "approximated", says: /^Tabs are written one after the other/ },
     "template buttons": { code: "approximated", says: /template button is written/ },
   },
