@@ -27,7 +27,7 @@ export function childDatabasePieces(block: ChildDatabaseBlock, scope: Scope): re
   if (database !== undefined && databases !== undefined)
     return databases({ database, fallbackTitle: title, scope: deeper(database.id, scope) });
   if (database !== undefined)
-    reportLoss(scope, "A database inside a page is written as a link without the option databases.");
+    reportLoss(scope, "A database inside a page is written as a link.");
   reportUnwritten(block, ["icon", "isInline"], scope);
   return paragraphs(titleLink(id, "database", title, scope, untitled));
 }
@@ -40,7 +40,7 @@ export function linkToPagePieces({ target, title = "" }: LinkToPageBlock, scope:
     case "database_id":
       return paragraphs(titleLink(target.databaseId, "database", title, scope));
     default:
-      reportLoss(scope, "A link to what is no page or database is written as text.");
+      reportLoss(scope, "A link to no page or database is written as text.");
       return paragraphs(plainPhrasing(title === "" ? targetName(target) : title, scope));
   }
 }

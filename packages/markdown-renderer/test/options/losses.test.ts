@@ -218,7 +218,7 @@ describe("comments", () => {
         {
           code: "approximated",
           severity: "warning",
-          message: "Comments are not written without the option comments.",
+          message: "Comments are not written.",
         },
       ],
     });
