@@ -16,7 +16,7 @@ export function appPieces(block: AppBlock, scope: Scope): readonly Piece[] {
   if (text.length === 0 && file.length === 0 && block.children.length === 0) {
     return missing(block.type, scope);
   }
-  reportApproximation(scope, `A part of the Notion app (${block.type}) is written as what it holds.`);
+  reportApproximation(scope, `A part of the app (${block.type}) is written as what it holds.`);
   return [...text, ...file, nested(block.children)];
 }
 

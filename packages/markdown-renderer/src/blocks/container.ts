@@ -54,7 +54,7 @@ export const details: Container = (holder, scope) => {
 };
 
 /** The own text, and what is inside after it, where the source lets readers fold that away. */
-export const unfolded = approximated("What folds away is written like other text.", flow);
+export const unfolded = approximated("What folds away is written in full.", flow);
 
 /** A form that says less than the source. */
 export function approximated(

@@ -26,7 +26,7 @@ export function childDatabasePieces(block: ChildDatabaseBlock, scope: Scope): re
   const { databases } = scope.rendering.options;
   if (database !== undefined && databases !== undefined)
     return databases({ database, fallbackTitle: title, scope: deeper(database.id, scope) });
-  if (database !== undefined) reportLoss(scope, "A database inside a page is written as a link.");
+  if (database !== undefined) reportLoss(scope, "A database inside a page is a link without the option databases.");
   reportUnwritten(block, ["icon", "isInline"], scope);
   return paragraphs(titleLink(id, "database", title, scope, untitled));
 }

@@ -6,7 +6,7 @@ import type { RowContent, TableForm } from "./table-nodes.js";
 export const pipeTable: TableForm = ({ block, body, head }, scope) => {
   if (block !== undefined) {
     reportLook(block, scope);
-    if (head === undefined) reportApproximation(scope, "A Markdown table has a header row; this one is empty.");
+    if (head === undefined) reportApproximation(scope, "An empty header row is written.");
   }
   const rows: readonly RowContent[] = [head ?? (body[0] ?? []).map(() => []), ...body];
   return [

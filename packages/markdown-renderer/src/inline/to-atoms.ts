@@ -121,7 +121,7 @@ function reportUnwritten({ annotations, suggestion }: Inline, scope: Scope): voi
   if (written !== color)
     reportApproximation(
       scope,
-      (written && approximation) ?? "Markdown has no colours; the text is written without them.",
+      (written && approximation) ?? "Markdown has no colours for text.",
     );
   if (annotations?.underline && scope.rendering.flavor.underline.open === "")
     reportApproximation(scope, "Underlined text is written like other text.");

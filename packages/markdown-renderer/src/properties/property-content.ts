@@ -77,6 +77,6 @@ function resultContent(result: FormulaResult | RollupResult, scope: Scope): Prop
   if (result.type === "array") return result.values.map((value) => propertyContent(value, propertyScope(value, scope)));
   if ("value" in result) return result.value;
   if (result.type === "incomplete" || result.type === "unavailable" || result.type === "unsupported")
-    reportLoss(scope, "A formula has no value.", "value_unavailable");
+    reportLoss(scope, "A formula or rollup has no value.", "value_unavailable");
   return undefined;
 }

@@ -41,7 +41,7 @@ function writeContent(
   const { notes, options } = scope.rendering;
   const threads = scope.discussions.filter(({ comments }) => comments.length > 0);
   if (threads.length > 0) {
-    if (options.comments === undefined) reportLoss(scope, "Comments are not written.");
+    if (options.comments === undefined) reportLoss(scope, "Comments are not written without the option comments.");
     else writePieces(options.comments.pieces(threads, scope), into, scope);
   }
   for (const note of notes) into.push(note);

@@ -85,7 +85,7 @@ describe("blocks of text", () => {
   });
 
   it.each<[string, Block, readonly string[]]>([
-    ["a colour", { ...paragraph("a"), color: "red" }, ["Markdown has no colours; the block is written without them."]],
+    ["a colour", { ...paragraph("a"), color: "red" }, ["Markdown has no colours for blocks."]],
     ["indentation", paragraph("a", [paragraph("b")]), ["What is indented below a paragraph is written after it."]],
     ["the form of a callout", { type: "callout", ...textBlock("a") }, ["A callout is written as a quotation."]],
     [

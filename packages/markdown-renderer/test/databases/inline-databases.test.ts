@@ -58,7 +58,7 @@ describe("a database inside a page", () => {
         {
           code: "approximated",
           severity: "warning",
-          message: "A database inside a page is written as a link.",
+          message: "A database inside a page is a link without the option databases.",
           id,
         },
       ],

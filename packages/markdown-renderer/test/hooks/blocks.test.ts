@@ -179,7 +179,7 @@ describe("a function for blocks of a kind", () => {
       blocks: { callout: ({ children }, { nodes }) => nodes(children) },
     });
     expect(diagnostics.map(({ id, message }) => [id, message])).toEqual([
-      [lost.id, "Markdown has no colours; the text is written without them."],
+      [lost.id, "Markdown has no colours for text."],
     ]);
   });
 

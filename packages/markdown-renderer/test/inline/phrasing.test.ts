@@ -315,7 +315,7 @@ it("reports colours and suggested edits once for each block", () => {
     {
       code: "approximated",
       severity: "info",
-      message: "Markdown has no colours; the text is written without them.",
+      message: "Markdown has no colours for text.",
       id: block.id,
     },
     {

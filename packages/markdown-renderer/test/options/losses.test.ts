@@ -23,7 +23,7 @@ function written(
 
 describe("colours", () => {
   const colored = paragraph([run("a", { color: "red" }), run(" "), run("b", { color: "blue_background", bold: true })]);
-  const lost = "Markdown has no colours; the text is written without them.";
+  const lost = "Markdown has no colours for text.";
   const moved = "The colour of a block is written as the colour of its own text.";
   const red = '<span style="color: #d44c47">';
   const behind = '<span style="background-color: #e7f3f8">';
@@ -69,13 +69,13 @@ describe("colours", () => {
       [
         "a\n",
         "What is indented below a paragraph is written after it.",
-        "Markdown has no colours; the block is written without them.",
+        "Markdown has no colours for blocks.",
       ],
     ],
     [
       "a callout, which stays that of its box",
       { type: "callout", ...textBlock("a"), color: "red_background" },
-      ["> a\n", "A callout is written as a quotation.", "Markdown has no colours; the block is written without them."],
+      ["> a\n", "A callout is written as a quotation.", "Markdown has no colours for blocks."],
     ],
   ])("of %s", (_name, block, expected) => {
     const [markdown, ...messages] = written("gfm", { colors: htmlColors }, block);
@@ -87,7 +87,7 @@ describe("colours", () => {
     expect(written("gfm", { colors }, colored, { ...paragraph("c"), color: "green" })).toEqual([
       '<i class="red">a</i> **b**\n\nc\n',
       lost,
-      "Markdown has no colours; the block is written without them.",
+      "Markdown has no colours for blocks.",
     ]);
   });
 });
@@ -218,7 +218,7 @@ describe("comments", () => {
         {
           code: "approximated",
           severity: "warning",
-          message: "Comments are not written.",
+          message: "Comments are not written without the option comments.",
         },
       ],
     });

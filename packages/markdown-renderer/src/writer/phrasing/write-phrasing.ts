@@ -141,5 +141,5 @@ const mailAddress =
 
 /** @throws TypeError about a node that the writer does not know. */
 export function refuse({ type }: { readonly type: string }): never {
-  throw new TypeError(`The writer knows no nodes of type ${type}.`);
+  throw new TypeError(`Nodes of type ${type} are not written.`);
 }

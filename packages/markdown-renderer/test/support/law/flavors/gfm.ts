@@ -26,10 +26,10 @@ export const gfmLaw: LawFlavor = {
   inexpressible: {
     callouts: { code: "approximated", says: /callout is written as a quotation/ },
     columns: { code: "approximated", says: /^Columns are written one after the other/ },
-    "colours of blocks": { code: "approximated", says: /no colours; the block/ },
-    "colours of text": { code: "approximated", says: /no colours; the text/ },
+    "colours of blocks": { code: "approximated", says: /no colours for blocks/ },
+    "colours of text": { code: "approximated", says: /no colours for text/ },
     "header columns": { code: "approximated", says: /no header column/ },
-    "headerless tables": { code: "approximated", says: /has a header row/ },
+    "headerless tables": { code: "approximated", says: /empty header row/ },
     indentation: { code: "approximated", says: /indented below a paragraph/ },
     "letters and Roman numerals": { code: "approximated", says: /counts lists with numbers only/ },
     "links on white space": { code: "approximated", says: /link on nothing but white space/ },
