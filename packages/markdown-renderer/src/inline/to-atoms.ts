@@ -118,11 +118,7 @@ function reportUnwritten({ annotations, suggestion }: Inline, scope: Scope): voi
   const color = annotations?.color;
   const { approximation, shown } = scope.rendering.flavor.color;
   const written = color && shown(color);
-  if (written !== color)
-    reportApproximation(
-      scope,
-      (written && approximation) ?? "Markdown has no colours for text.",
-    );
+  if (written !== color) reportApproximation(scope, (written && approximation) ?? "Markdown has no colours for text.");
   if (annotations?.underline && scope.rendering.flavor.underline.open === "")
     reportApproximation(scope, "Underlined text is written like other text.");
   if (suggestion !== undefined) reportApproximation(scope, "A suggested edit is written like other text.");

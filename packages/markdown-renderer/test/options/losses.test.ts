@@ -66,11 +66,7 @@ describe("colours", () => {
     [
       "a paragraph without text",
       { ...paragraph("", [paragraph("a")]), color: "red" },
-      [
-        "a\n",
-        "What is indented below a paragraph is written after it.",
-        "Markdown has no colours for blocks.",
-      ],
+      ["a\n", "What is indented below a paragraph is written after it.", "Markdown has no colours for blocks."],
     ],
     [
       "a callout, which stays that of its box",
