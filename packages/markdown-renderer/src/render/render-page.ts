@@ -6,7 +6,7 @@ import { finishMarkdown } from "./finish.js";
 import type { MarkdownResult } from "./result.js";
 
 /**
- * Writes a page as Markdown: title, properties and content, and the threads about it at the end.
+ * Writes a page as Markdown: title, properties and content, and the threads about it as the option `comments` says.
  *
  * @throws TypeError for options that make no sense.
  */
